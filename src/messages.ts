@@ -1,0 +1,117 @@
+/** Every message between the parts, and the one client that sends them. */
+import browser from 'webextension-polyfill';
+import type { Kind, Report, Situation } from './checker/report.ts';
+import type { Case, CaseAsk } from './handoff/case.ts';
+import type { Parcel } from './handoff/outbox.ts';
+import type { FormAnswers } from './policy/from-form.ts';
+import type { Fault } from './policy/read.ts';
+import type { Policy } from './policy/schema.ts';
+import type { PolicyInForce } from './policy/sources.ts';
+import type { Count, Offers } from './remedies/offer.ts';
+import type { Settings } from './settings.ts';
+import type { Missing, PostInView } from './sites/site.ts';
+
+/** All that the composer needs to show one draft's state. */
+export interface Verdict {
+  report: Report;
+  /** One list for each finding, in the order of `report.findings`. */
+  offers: Offers[];
+  count: Count;
+  /** Names to fill texts with. */
+  names: { company: string; team: string; answersWithin?: string };
+}
+
+/** On the port `composer`, while one has the focus. */
+export type ToBackground =
+  | { type: 'warm' }
+  | { type: 'check'; id: number; draft: string; situation: Situation };
+export type ToComposer = { type: 'checked'; id: number; verdict: Verdict };
+
+export interface Status {
+  settings: Settings;
+  policy?: PolicyInForce;
+}
+
+/** What a refused file says: every fault, by path. */
+export type Imported = { ok: true; policy: Policy } | { ok: false; faults: Fault[] };
+
+/** A case as it would go, or why it will not. */
+export type Previewed = { ok: true; case: Case } | { ok: false; reason: string };
+
+/** One-off questions to the background, each with its answer. */
+export interface Answers {
+  /** The watcher saw somebody focus a field: bring in the composer script. */
+  wake: boolean;
+  status: Status;
+  'settings-set': Settings;
+  'policy-import': Imported;
+  'policy-form': Imported;
+  'policy-example': Imported;
+  'policy-forget': Status;
+  /** Builds the record and shows it; nothing is stored or sent. */
+  'case-preview': Previewed;
+  /** Puts a previewed record into the outbox; it leaves at `sendsAt` (epoch ms) unless undone. */
+  'case-file': { ok: true; id: string; sendsAt: number } | { ok: false; reason: string };
+  'case-undo': boolean;
+  'case-retry': boolean;
+  'case-remove': boolean;
+  /** Opens an e-mail draft with the case, where no endpoint is set. */
+  'case-mail': { href: string };
+  'outbox-list': Parcel[];
+  /** Forgets settings, policy and outbox. */
+  erase: boolean;
+  /** Badge of the tab: the most serious family shown, or none. */
+  badge: boolean;
+}
+
+export type Request =
+  | { type: 'wake' | 'status' | 'policy-example' | 'policy-forget' | 'outbox-list' | 'erase' }
+  | { type: 'settings-set'; change: Partial<Settings> }
+  | { type: 'policy-import'; text: string }
+  | { type: 'policy-form'; answers: FormAnswers }
+  | { type: 'case-preview'; ask: CaseAsk }
+  | { type: 'case-file'; case: Case }
+  | { type: 'case-undo' | 'case-retry' | 'case-remove' | 'case-mail'; id: string }
+  | { type: 'badge'; kind?: Kind };
+
+/** From the popup to the page in front. */
+export interface PageView {
+  site: { id: string; name: string };
+  /** Whether a composer is being watched now. */
+  watching: boolean;
+  /** Quiet for the draft in hand, by the writer's choice. */
+  draftPaused: boolean;
+  kind?: Situation['kind'];
+  missing: Missing[];
+  silence?: Report['silence'];
+  post?: PostInView;
+  /** The draft in hand, to be included in a case only when ticked. */
+  draft?: string;
+  kinds: Kind[];
+}
+
+export type ToTab =
+  | { type: 'look' }
+  | { type: 'pause-draft'; paused: boolean }
+  | { type: 'open-card' }
+  | { type: 'settings-changed' };
+
+/** Asks the background. Rejects when it is gone (extension updated) or silent for `timeout` ms. */
+export function ask<R extends Request>(request: R, timeout = 10_000): Promise<Answers[R['type']]> {
+  return inTime(browser.runtime.sendMessage(request), timeout);
+}
+
+/** Asks the page of a tab; `undefined` where no Hatcheck script runs. */
+export async function askTab(tab: number, question: ToTab): Promise<PageView | undefined> {
+  try {
+    return await inTime(browser.tabs.sendMessage(tab, question, { frameId: 0 }), 2_000);
+  } catch {
+    return undefined;
+  }
+}
+
+function inTime<T>(promise: Promise<unknown>, timeout: number): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('no answer')), timeout);
+  return Promise.race([promise as Promise<T>, late]).finally(() => clearTimeout(timer));
+}

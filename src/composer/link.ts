@@ -1,0 +1,89 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Situation } from '../checker/report.ts';
+import type { ToBackground, ToComposer, Verdict } from '../messages.ts';
+
+/** The line to the background, open while a composer has the focus. */
+export interface Link {
+  /** Loads the checker ahead of the first check. */
+  warm(): void;
+  /** The verdict on a draft; nothing when a newer question overtook it or the background is gone. */
+  check(draft: string, situation: Situation): Promise<Verdict | undefined>;
+  close(): void;
+}
+
+interface Pending {
+  id: number;
+  message: ToBackground;
+  resends: number;
+  answer(verdict: Verdict | undefined): void;
+}
+
+/** A worker that dies twice over the same draft is not asked a third time: the next key will ask anew. */
+const RESENDS = 2;
+
+/**
+ * @param gone called once when the extension itself was updated or removed, so that nothing will ever answer.
+ */
+export function createLink(gone: () => void): Link {
+  let port: Runtime.Port | undefined;
+  let pending: Pending | undefined;
+  let lastId = 0;
+
+  function open(): Runtime.Port | undefined {
+    if (port) return port;
+    try {
+      const opened = browser.runtime.connect({ name: 'composer' });
+      opened.onMessage.addListener((message) => hear(message as ToComposer));
+      opened.onDisconnect.addListener(() => {
+        port = undefined;
+        if (!browser.runtime?.id) gone();
+        else if (pending) resend(pending);
+      });
+      port = opened;
+    } catch {
+      gone();
+    }
+    return port;
+  }
+
+  function hear({ id, verdict }: ToComposer) {
+    if (pending?.id !== id) return;
+    pending.answer(verdict);
+    pending = undefined;
+  }
+
+  function resend(question: Pending) {
+    if (question.resends++ < RESENDS) post(question.message);
+    else {
+      question.answer(undefined);
+      pending = undefined;
+    }
+  }
+
+  function post(message: ToBackground) {
+    try {
+      open()?.postMessage(message);
+    } catch {
+      port = undefined;
+    }
+  }
+
+  return {
+    warm: () => post({ type: 'warm' }),
+    check(draft, situation) {
+      pending?.answer(undefined);
+      const { promise, resolve } = Promise.withResolvers<Verdict | undefined>();
+      const id = ++lastId;
+      const message: ToBackground = { type: 'check', id, draft, situation };
+      pending = { id, message, resends: 0, answer: resolve };
+      post(message);
+      return promise;
+    },
+    close() {
+      port?.disconnect();
+      port = undefined;
+      pending?.answer(undefined);
+      pending = undefined;
+    },
+  };
+}

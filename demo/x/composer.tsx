@@ -64,7 +64,7 @@ export function Composer({
             label="Post text"
             placeholder={placeholder(kind, index)}
             state={box.state}
-            focusAtOnce={focusAtOnce ? index === 0 : made.current > count && index === active}
+            focusAtOnce={index === active && (focusAtOnce || index >= count)}
             onChange={(state) => change(box.key, state)}
             onFocus={() => setActive(index)}
             onSend={send}

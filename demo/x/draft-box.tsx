@@ -34,16 +34,16 @@ interface Props {
 
 /** The real Draft.js editor with X's attributes around it. */
 export function DraftBox(props: Props) {
-  const editor = useRef<Editor>(null);
+  const box = useRef<HTMLDivElement>(null);
   const { focusAtOnce } = props;
   useEffect(() => {
-    if (focusAtOnce) editor.current?.focus();
+    // Not Draft's own focus(): React 18 batches its two updates, the second undoes the first, and a key is lost.
+    if (focusAtOnce) box.current?.querySelector<HTMLElement>('[contenteditable]')?.focus();
   }, [focusAtOnce]);
   return (
-    <div data-testid={`${props.testId}_label`} className="box-label">
+    <div ref={box} data-testid={`${props.testId}_label`} className="box-label">
       <div data-testid={`${props.testId}RichTextInputContainer`} className="box">
         <Editor
-          ref={editor}
           editorState={props.state}
           onChange={props.onChange}
           {...(props.onFocus ? { onFocus: props.onFocus } : {})}

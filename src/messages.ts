@@ -77,6 +77,8 @@ export type Request =
 /** From the popup to the page in front. */
 export interface PageView {
   site: { id: string; name: string };
+  /** Whether drafts on this site are read now, by the writer's settings. */
+  awake: boolean;
   /** Whether a composer is being watched now. */
   watching: boolean;
   /** Quiet for the draft in hand, by the writer's choice. */

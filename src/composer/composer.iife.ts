@@ -1,4 +1,6 @@
 import { sites } from '../sites/all.ts';
 import { watchPage } from './watch-page.ts';
 
-watchPage(sites);
+const site = sites.find((candidate) => candidate.serves(location));
+// A page that refuses us stays as it was; there is nobody to tell.
+if (site) watchPage(site).catch(() => undefined);

@@ -13,7 +13,7 @@ export interface Mark {
  * Names are the document's and shared by all composers; each adds and removes only its own ranges.
  */
 export function createMarks() {
-  let painted: { name: string; range: Range }[] = [];
+  let painted: (Mark & { name: string })[] = [];
 
   function clear() {
     for (const { name, range } of painted) {
@@ -36,13 +36,13 @@ export function createMarks() {
         CSS.highlights.set(name, highlight);
       }
       highlight.add(range);
-      painted.push({ name, range });
+      painted.push({ name, finding, range });
     }
   }
 
   /** The finding whose mark lies under the point (client px), if any. */
-  function under(x: number, y: number, marks: Mark[]): Finding | undefined {
-    return marks.find(({ range }) =>
+  function under(x: number, y: number): Finding | undefined {
+    return painted.find(({ range }) =>
       [...range.getClientRects()].some(
         (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
       ),

@@ -25,8 +25,8 @@ export interface PostInView {
   own: boolean;
 }
 
-/** What the site can tell, for the popup: names of what could not be read, e.g. `parent`, `account`, `post-button`. */
-export type Missing = 'composer-kind' | 'parent' | 'account' | 'post-button' | 'counter';
+/** What could not be read on the page, for the popup to say. */
+export type Missing = 'editor' | 'parent' | 'account' | 'post-button' | 'counter';
 
 /** One site. Every function takes the page as it is and returns `undefined` for what it does not find; none throws. */
 export interface Site {

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { fulfilFromDemo } from '../demo/shared/serve.ts';
+import { needBrowsers } from './find-browser.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Firefox gives each profile its own address for an extension unless it is told one. */
+const FIREFOX_UUID = '3b7f7a52-9d6e-4c0e-8f0e-5f2f1c6f4a10';
+const FIREFOX_ID = 'hatcheck@hatcheck.example';
+
+/** A real browser with the built extension in a fresh profile. */
+export interface Launched {
+  engine: 'chrome' | 'firefox';
+  label: string;
+  browser: Browser;
+  /** Address of one of the extension's own pages, e.g. `src/popup/popup.html`. */
+  address(page: string): string;
+  /** A new page on which x.com's addresses are answered by the demo. */
+  openX(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  engine: 'chrome' | 'firefox';
+  headless: boolean;
+  /** False leaves the extension out, to measure against. */
+  extension?: boolean;
+  /** Further switches, e.g. a language. */
+  args?: string[];
+}
+
+/** Starts a browser of this machine; throws with the one line to type when there is none. */
+export async function launch(options: Options): Promise<Launched> {
+  const { engine, headless, extension = true, args = [] } = options;
+  const [found] = needBrowsers([engine]);
+  if (!found) throw new Error(`no ${engine}`);
+  const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
+  const built = join(ROOT, 'build', engine);
+  const common = { executablePath: found.path, headless, userDataDir: profile, defaultViewport: null };
+  const browser =
+    engine === 'chrome'
+      ? await puppeteer.launch({
+          ...common,
+          pipe: true,
+          ...(extension && { enableExtensions: [built] }),
+          args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--window-size=1280,900',
+            ...args,
+          ],
+        })
+      : await puppeteer.launch({
+          ...common,
+          browser: 'firefox',
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+            'xpinstall.signatures.required': false,
+          },
+          args: ['--width=1280', '--height=900', ...args],
+        });
+  let id = '';
+  if (extension) {
+    if (engine === 'firefox') await browser.installExtension(built);
+    id = engine === 'firefox' ? FIREFOX_UUID : await chromeId(browser);
+  }
+  const scheme = engine === 'chrome' ? 'chrome-extension' : 'moz-extension';
+  return {
+    engine,
+    label: found.label,
+    browser,
+    address: (page) => `${scheme}://${id}/${page}`,
+    async openX(path) {
+      const page = await browser.newPage();
+      await answerX(page);
+      await page.goto(`https://x.com${path}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The worker's address tells the id that Chromium gave. */
+async function chromeId(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return new URL(worker.url()).host;
+}
+
+/** From here on x.com is the demo for this page, so that the manifest as built is what runs. */
+export async function answerX(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { hostname } = new URL(request.url());
+    if (!/(^|\.)(x|twitter)\.com$/.test(hostname)) return void request.continue().catch(() => undefined);
+    request.respond(fulfilFromDemo(request.url())).catch(() => undefined);
+  });
+}

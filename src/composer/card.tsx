@@ -1,0 +1,162 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Verdict } from '../messages.ts';
+import { familyOf } from '../ui/family.ts';
+import { Sign } from '../ui/signs.tsx';
+import { text } from '../ui/text.ts';
+import type { Entry } from './draft.ts';
+import { FirstResponse } from './first-response.tsx';
+import { HandoffPane } from './handoff-pane.tsx';
+import { moveWithin } from './move-within.ts';
+import { Ways } from './ways.tsx';
+import type { Owner, View } from './panel.tsx';
+import { trusted } from './trusted.ts';
+import { guidanceOn, reasonOf, titleOf } from './words.ts';
+
+interface Props {
+  view: View;
+  owner: Owner;
+  entry: Entry;
+  verdict: Verdict;
+  close(): boolean;
+}
+
+/** The phrase, the reason, the ways out. It takes no focus unless it was opened by a key. */
+export function Card({ view, owner, entry, verdict, close }: Props) {
+  const { finding } = entry;
+  const pane = useSignal<'ways' | 'handoff' | 'why'>('ways');
+  const ref = useRef<HTMLDivElement>(null);
+  const { focus, atPost, entries, shown } = view;
+  const index = shown.value ?? 0;
+  const why = guidanceOn(finding);
+
+  useEffect(() => {
+    if (focus.value) ref.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [focus.value]);
+  useEffect(() => {
+    pane.value = 'ways';
+  }, [finding.kind, finding.span.start]);
+
+  return (
+    <div
+      ref={ref}
+      class={`card ${familyOf(finding.kind)}`}
+      role="dialog"
+      aria-label={titleOf(finding, verdict.names)}
+      onMouseDown={(event) => {
+        if (!(event.target instanceof HTMLElement && event.target.closest('textarea, input'))) {
+          event.preventDefault();
+        }
+      }}
+      onKeyDown={trusted((event: KeyboardEvent) => {
+        if (event.key === 'Escape') close();
+        else moveWithin(event, ref.current);
+      })}
+    >
+      <header>
+        <Sign of={familyOf(finding.kind)} />
+        <h2>{titleOf(finding, verdict.names)}</h2>
+        <button
+          type="button"
+          class="quiet icon"
+          aria-label={text('card_close')}
+          onClick={trusted(close)}
+        >
+          <Sign of="close" />
+        </button>
+      </header>
+      <blockquote>{quoted(view.text.value.slice(finding.span.start, finding.span.end))}</blockquote>
+      <p class="reason">{reasonOf(finding)}</p>
+
+      {pane.value === 'why' && (
+        <section class="why">
+          <h3>{why.title}</h3>
+          <p>{why.body}</p>
+        </section>
+      )}
+      {pane.value === 'handoff' ? (
+        <HandoffPane
+          owner={owner}
+          view={view}
+          verdict={verdict}
+          close={close}
+          back={() => {
+            pane.value = 'ways';
+          }}
+        />
+      ) : (
+        <Ways
+          entry={entry}
+          verdict={verdict}
+          owner={owner}
+          view={view}
+          close={close}
+          handOff={() => {
+            pane.value = 'handoff';
+          }}
+        />
+      )}
+      {verdict.report.firstResponse && <FirstResponse ticks={verdict.report.firstResponse} />}
+
+      <footer>
+        <button
+          type="button"
+          class={atPost.value ? 'plain' : 'quiet'}
+          onClick={trusted(owner.postAsIs)}
+        >
+          {text('card_post_as_is')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={trusted(() => {
+            const undo = owner.notUseful(finding);
+            view.line.value = {
+              words: text('line_quiet'),
+              undo: () => {
+                undo();
+                view.line.value = undefined;
+              },
+            };
+            close();
+          })}
+        >
+          {text('card_not_useful')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={pane.value === 'why'}
+          onClick={trusted(() => {
+            pane.value = pane.value === 'why' ? 'ways' : 'why';
+          })}
+        >
+          {text('card_why')}
+        </button>
+        {entries.value.length > 1 && (
+          <button
+            type="button"
+            class="quiet pager"
+            aria-label={text('card_next', index + 1, entries.value.length)}
+            onClick={trusted(() => {
+              shown.value = (index + 1) % entries.value.length;
+            })}
+          >
+            {`${index + 1}/${entries.value.length}`}
+            <Sign of="next" />
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** Long phrases are cut in the middle: both ends tell which one is meant. */
+function quoted(phrase: string): string {
+  const letters = [...phrase];
+  const shown =
+    letters.length > 140
+      ? `${letters.slice(0, 90).join('')} … ${letters.slice(-40).join('')}`
+      : phrase;
+  return `“${shown}”`;
+}

@@ -1,0 +1,204 @@
+import type { Finding } from '../checker/report.ts';
+import type { Editor, Written } from '../editors/editor.ts';
+import { ask, type PageView } from '../messages.ts';
+import type { Offer } from '../remedies/offer.ts';
+import { isAwake, type Settings } from '../settings.ts';
+import type { Composer, Site } from '../sites/site.ts';
+import { type Draft, edited, judged, newDraft, quieted, untold } from './draft.ts';
+import type { Link } from './link.ts';
+import { createMarks } from './marks.ts';
+import { createPanel } from './panel.tsx';
+import { watchField } from './watch-field.ts';
+import { announcement } from './words.ts';
+
+/** Rest after the last key before the draft is read, ms; a finished sentence is read at once. */
+const PAUSE = 300;
+
+/** One composer being watched, as the page's watcher and the popup deal with it. */
+export interface Composing {
+  field: HTMLElement;
+  /** It received the focus. */
+  wake(): void;
+  /** Another composer received it: marks stay, chip and card go. */
+  rest(): void;
+  hasFocus(): boolean;
+  /** Whether the click is on this composer's Post button. */
+  isPost(event: MouseEvent): boolean;
+  /** Opens the card instead of sending, once a draft and only for clear findings. */
+  holdsBack(): boolean;
+  openCard(): void;
+  /** Whether there was one to close. */
+  closeCard(): boolean;
+  pause(paused: boolean): void;
+  settingsChanged(): void;
+  look(): Pick<PageView, 'draftPaused' | 'kind' | 'missing' | 'silence' | 'draft' | 'kinds'>;
+  end(): void;
+}
+
+interface Surroundings {
+  site: Site;
+  composer: Composer;
+  editor: Editor;
+  link: Link;
+  settings(): Settings;
+  ended(composing: Composing): void;
+}
+
+/** The whole way of one keystroke: read → ask → mark → show → carry out. */
+export function compose(around: Surroundings): Composing {
+  const { site, editor, link } = around;
+  const { field } = around.composer;
+  const life = new AbortController();
+  const marks = createMarks();
+  let draft: Draft = newDraft();
+  let paused = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const panel = createPanel({
+    composer: () => site.composerAt(field) ?? around.composer,
+    take,
+    takeBack,
+    postAsIs,
+    notUseful,
+    situation: () => site.situation(site.composerAt(field) ?? around.composer).situation,
+    text: () => draft.text,
+    refocus: () => field.focus({ preventScroll: true }),
+  });
+
+  watchField(field, life.signal, { changed: read, hovered, removed: () => composing.end() });
+
+  function read() {
+    const before = draft;
+    draft = edited(draft, editor.read(field).text);
+    if (draft !== before) schedule();
+    if (draft.judged === undefined && before.judged) panel.close();
+    paint();
+  }
+
+  function schedule() {
+    clearTimeout(timer);
+    if (quiet() || draft.text.trim() === '') return;
+    const finished = /[.!?…]["'”’)]?\s$/.test(draft.text);
+    timer = setTimeout(look, finished ? 0 : PAUSE);
+  }
+
+  async function look() {
+    const text = draft.text;
+    const { situation } = site.situation(site.composerAt(field) ?? around.composer);
+    const verdict = await link.check(text, situation);
+    if (!verdict || life.signal.aborted || quiet()) return;
+    draft = judged(draft, text, verdict);
+    paint();
+    const [news] = untold(draft);
+    if (news) panel.announce(announcement(news.finding, verdict.names));
+  }
+
+  function paint() {
+    const entries = quiet() ? [] : draft.entries;
+    const reading = entries.length > 0 ? editor.read(field) : undefined;
+    const painted = entries.flatMap(({ finding }) => {
+      const range = reading?.range(finding.span);
+      return range ? [{ finding, range }] : [];
+    });
+    panel.show(entries, draft.judged?.verdict, draft.text);
+    marks.paint(painted, panel.theme());
+  }
+
+  function hovered(x: number, y: number) {
+    const finding = marks.under(x, y);
+    if (finding) panel.open(finding);
+  }
+
+  async function take(offer: Offer): Promise<Written> {
+    if (offer.do !== 'reword' && offer.do !== 'disclaim') return 'stale';
+    const asked = draft.judged?.text ?? '';
+    const written = await editor.replace(field, offer.edit.span, offer.edit.text, asked);
+    read();
+    if (written !== 'done') schedule();
+    return written;
+  }
+
+  async function takeBack(start: number, put: string, was: string): Promise<Written> {
+    const end = start + put.length;
+    if (draft.text.slice(start, end) !== put) return 'stale';
+    return editor.replace(field, { start, end }, was, draft.text);
+  }
+
+  function postAsIs() {
+    draft.heldBack = true;
+    panel.close();
+    (site.composerAt(field)?.post ?? around.composer.post)?.click();
+  }
+
+  function notUseful(finding: Finding) {
+    const before = draft;
+    draft = quieted(draft, finding.kind);
+    paint();
+    return () => {
+      draft = { ...draft, quiet: before.quiet };
+      look();
+    };
+  }
+
+  function quiet(): boolean {
+    return paused || !isAwake(around.settings(), site.id, Date.now());
+  }
+
+  const composing: Composing = {
+    field,
+    wake() {
+      panel.wake();
+      read();
+      schedule();
+    },
+    rest: () => panel.rest(),
+    hasFocus: () => field.contains(document.activeElement) || field === document.activeElement,
+    isPost(event) {
+      const post = site.composerAt(field)?.post;
+      return post !== undefined && event.composedPath().includes(post) && !isDisabled(post);
+    },
+    holdsBack() {
+      const clear = draft.entries.find(({ finding }) => finding.strength === 'clear');
+      if (!clear || draft.heldBack || quiet() || !around.settings().pauseAtPost) return false;
+      if (!panel.open(clear.finding, { atPost: true })) return false;
+      draft.heldBack = true;
+      return true;
+    },
+    openCard: () => panel.open(draft.entries[0]?.finding, { focus: true }),
+    closeCard: () => panel.close(),
+    pause(now) {
+      paused = now;
+      paint();
+      schedule();
+    },
+    settingsChanged() {
+      paint();
+      schedule();
+    },
+    look() {
+      const { situation, missing } = site.situation(site.composerAt(field) ?? around.composer);
+      const silence = draft.judged?.verdict.report.silence;
+      return {
+        draftPaused: paused,
+        kind: situation.kind,
+        missing,
+        draft: draft.text,
+        kinds: draft.entries.map(({ finding }) => finding.kind),
+        ...(silence && { silence }),
+      };
+    },
+    end() {
+      if (life.signal.aborted) return;
+      life.abort();
+      clearTimeout(timer);
+      marks.clear();
+      panel.end();
+      around.ended(composing);
+    },
+  };
+  return composing;
+}
+
+function isDisabled(button: HTMLElement): boolean {
+  return button.matches(':disabled, [aria-disabled="true"]');
+}

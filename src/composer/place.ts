@@ -1,0 +1,79 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { Composer } from '../sites/site.ts';
+
+/** Side of the chip, px. */
+const CHIP = 24;
+const GAP = 6;
+
+/** The part of the page that card and chip keep clear of: what the writer types into and its tools. */
+function boxOf({ field, tools }: Composer): DOMRect {
+  const a = field.getBoundingClientRect();
+  const b = tools?.getBoundingClientRect() ?? a;
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return new DOMRect(
+    left,
+    top,
+    Math.max(a.right, b.right) - left,
+    Math.max(a.bottom, b.bottom) - top,
+  );
+}
+
+/** Keeps `card` beside the composer while it is open: below, above or next to it, never over it. */
+export function keepBeside(card: HTMLElement, composer: () => Composer): () => void {
+  const reference = {
+    getBoundingClientRect: () => boxOf(composer()),
+    contextElement: composer().field,
+  };
+  return autoUpdate(reference, card, async () => {
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-end',
+      middleware: [
+        offset(8),
+        flip({ fallbackPlacements: ['top-end', 'right-start', 'left-start'] }),
+        shift({ padding: 8 }),
+        size({
+          padding: 8,
+          apply({ availableHeight, elements }) {
+            const tallest = Math.min(availableHeight, innerHeight * 0.6);
+            elements.floating.style.maxHeight = `${Math.max(tallest, 160)}px`;
+          },
+        }),
+      ],
+    });
+    Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
+  });
+}
+
+/** Keeps the chip in a free spot at the composer's lower edge, clear of the site's own buttons. */
+export function keepAtEdge(chip: HTMLElement, composer: () => Composer): () => void {
+  return autoUpdate(composer().field, chip, () => {
+    const { left, top } = chipSpot(composer());
+    Object.assign(chip.style, { left: `${left}px`, top: `${top}px` });
+  });
+}
+
+/** The gap between two tools nearest the sending side that is wide enough; else just below them. */
+export function chipSpot({ field, tools }: Composer): { left: number; top: number } {
+  const row = (tools ?? field).getBoundingClientRect();
+  if (tools) {
+    const taken = [
+      ...tools.querySelectorAll('button, a, input, [role="button"], [role="progressbar"], svg'),
+    ]
+      .map((tool) => tool.getBoundingClientRect())
+      .filter((box) => box.width > 0)
+      .sort((a, b) => a.left - b.left);
+    let spot: number | undefined;
+    let right = row.left;
+    for (const box of taken) {
+      if (box.left - right >= CHIP + 2 * GAP) spot = box.left - GAP - CHIP;
+      right = Math.max(right, box.right);
+    }
+    if (row.right - right >= CHIP + 2 * GAP) spot = row.right - GAP - CHIP;
+    if (spot !== undefined) return { left: spot, top: row.top + (row.height - CHIP) / 2 };
+  }
+  const below = row.bottom + GAP;
+  const top = below + CHIP > innerHeight ? row.top - CHIP - GAP : below;
+  return { left: Math.min(row.right, innerWidth) - CHIP - GAP, top };
+}

@@ -1,0 +1,113 @@
+import browser from 'webextension-polyfill';
+import { editorOf } from '../editors/all.ts';
+import type { Editor } from '../editors/editor.ts';
+import { ask, type PageView, type ToTab } from '../messages.ts';
+import { isAwake } from '../settings.ts';
+import type { Composer, Site } from '../sites/site.ts';
+import { type Composing, compose } from './compose.ts';
+import { createLink } from './link.ts';
+
+/**
+ * Watches one page for as long as the extension lives: who gets the focus, what the popup asks,
+ * and whether a draft is about to be sent. Nothing here throws into the page.
+ */
+export async function watchPage(site: Site): Promise<void> {
+  const life = new AbortController();
+  const { signal } = life;
+  const open = new Map<HTMLElement, Composing>();
+  let current: Composing | undefined;
+  let unread = false;
+
+  const link = createLink(() => life.abort());
+  signal.addEventListener('abort', () => {
+    for (const composing of open.values()) composing.end();
+  });
+  let { settings } = await ask({ type: 'status' });
+
+  function focus(target: EventTarget | undefined) {
+    if (!(target instanceof HTMLElement)) return;
+    for (const composing of open.values()) if (!composing.field.isConnected) composing.end();
+    const composer = site.composerAt(target);
+    if (!composer) return;
+    const editor = editorOf(composer.field);
+    unread = !editor;
+    if (!editor) return;
+    const known = open.get(composer.field);
+    if (known && known === current) return;
+    current?.rest();
+    link.warm();
+    current = known ?? begin(composer, editor);
+    current.wake();
+  }
+
+  function begin(composer: Composer, editor: Editor): Composing {
+    const composing = compose({ site, composer, editor, link, settings: () => settings, ended });
+    open.set(composer.field, composing);
+    return composing;
+  }
+
+  function ended(composing: Composing) {
+    open.delete(composing.field);
+    if (current === composing) current = undefined;
+  }
+
+  const guard = (event: MouseEvent | KeyboardEvent, sends: (c: Composing) => boolean) => {
+    if (!event.isTrusted) return;
+    for (const composing of open.values()) {
+      if (!sends(composing) || !composing.holdsBack()) continue;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+  };
+
+  const options = { capture: true, signal };
+  document.addEventListener('focusin', (event) => focus(event.composedPath()[0]), options);
+  window.addEventListener('click', (event) => guard(event, (c) => c.isPost(event)), options);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      guard(event, (c) => c === current && c.hasFocus() && site.sendsByKey(event));
+      if (event.key === 'Escape' && event.isTrusted && current?.closeCard()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    },
+    options,
+  );
+
+  const answer = async (message: unknown): Promise<PageView | undefined> => {
+    const question = message as ToTab;
+    if (question.type === 'pause-draft') current?.pause(question.paused);
+    if (question.type === 'open-card') current?.openCard();
+    if (question.type === 'settings-changed') {
+      ({ settings } = await ask({ type: 'status' }));
+      for (const composing of open.values()) composing.settingsChanged();
+    }
+    return look();
+  };
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener('abort', () => {
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
+  });
+
+  function look(): PageView {
+    const post = site.postInView(document);
+    return {
+      site: { id: site.id, name: site.name },
+      awake: isAwake(settings, site.id, Date.now()),
+      watching: current !== undefined,
+      ...(current?.look() ?? { draftPaused: false, missing: unread ? ['editor'] : [], kinds: [] }),
+      ...(post && { post }),
+    };
+  }
+
+  focus(deepestFocus());
+}
+
+function deepestFocus(): Element | undefined {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element ?? undefined;
+}

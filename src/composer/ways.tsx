@@ -1,0 +1,93 @@
+import type { Verdict } from '../messages.ts';
+import type { Offer } from '../remedies/offer.ts';
+import { text } from '../ui/text.ts';
+import type { Entry } from './draft.ts';
+import type { Owner, View } from './panel.tsx';
+import type { Line } from './says.tsx';
+import { trusted } from './trusted.ts';
+
+interface Props {
+  entry: Entry;
+  verdict: Verdict;
+  owner: Owner;
+  view: View;
+  close(): boolean;
+  handOff(): void;
+}
+
+/** At most three ways out, best first; each shows its result before it is pressed. */
+export function Ways({ entry, verdict, owner, view, close, handOff }: Props) {
+  return (
+    <ol class="ways">
+      {entry.offers.map((offer) => (
+        <li key={JSON.stringify(offer)}>
+          {offer.do === 'none-fits' ? (
+            <p class="none">{text('card_none_fits', offer.left)}</p>
+          ) : (
+            <button
+              type="button"
+              class="way"
+              onClick={trusted(() => (offer.do === 'handoff' ? handOff() : press(offer)))}
+            >
+              <Way offer={offer} names={verdict.names} />
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+
+  async function press(offer: Offer) {
+    close();
+    view.line.value = await taken(offer, owner);
+    const line = view.line.value;
+    setTimeout(() => {
+      if (view.line.value === line) view.line.value = undefined;
+    }, LINE_STAYS);
+  }
+}
+
+/** How long the line about what happened stays, ms. */
+const LINE_STAYS = 10_000;
+
+async function taken(offer: Offer, owner: Owner): Promise<Line> {
+  const before = owner.text();
+  const written = await owner.take(offer);
+  if (written === 'copied') return { words: text('line_copied') };
+  if (written === 'stale' || !('edit' in offer)) return { words: text('line_stale') };
+  const { span, text: put } = offer.edit;
+  const undo = () => owner.takeBack(span.start, put, before.slice(span.start, span.end));
+  return {
+    words: text(offer.do === 'reword' ? 'line_reworded' : 'line_disclaimed'),
+    undo,
+  };
+}
+
+function Way({ offer, names }: { offer: Offer; names: Verdict['names'] }) {
+  switch (offer.do) {
+    case 'reword':
+      return (
+        <>
+          <strong>{text(offer.scope === 'drop' ? 'card_drop' : 'card_reword')}</strong>
+          <span class="change">
+            <del>{offer.before}</del>
+            {offer.after && <ins>{offer.after}</ins>}
+          </span>
+        </>
+      );
+    case 'disclaim':
+      return (
+        <>
+          <strong>{text('card_disclaim', offer.text)}</strong>
+          <span class="cost">{text('card_cost', offer.cost, offer.left)}</span>
+        </>
+      );
+    default:
+      return (
+        <>
+          <strong>{text('card_hand_off', names.team)}</strong>
+          <span>{text('card_they_get')}</span>
+        </>
+      );
+  }
+}

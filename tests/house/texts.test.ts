@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { REASONS } from '../../src/checker/report.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const KEYS = Object.keys(messages);
+
+const sources =
+  JSON.stringify(manifest) +
+  readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(tsx?|html)$/.test(path))
+    .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'))
+    .join('\n');
+
+/** Beginnings of keys that are put together at run time, as they stand in a template. */
+const MADE = [...sources.matchAll(/`([a-z]\w*_)\$\{/g)].map(([, head = '']) => head);
+
+describe('texts', () => {
+  it('has one for every reason a finding can give', () => {
+    expect(REASONS.filter((reason) => !KEYS.includes(`reason_${reason}`))).toEqual([]);
+  });
+
+  it('has none that nobody shows', () => {
+    const unused = KEYS.filter(
+      (key) => !sources.includes(key) && !MADE.some((head) => key.startsWith(head)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('is about the text, never about the writer', () => {
+    const scolding = Object.entries(messages).filter(([, { message }]) =>
+      /\b(violat|not authori[sz]ed|toxic|offensive|inappropriate|you must)/i.test(message),
+    );
+    expect(scolding).toEqual([]);
+  });
+});

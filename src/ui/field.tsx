@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  hint?: string;
+  fault?: string | undefined;
+  value: string;
+  change(value: string): void;
+  lines?: number;
+  type?: 'text' | 'email' | 'url' | 'search';
+  required?: boolean;
+  placeholder?: string;
+}
+
+/** A line or a few lines to fill in, with its name above, a hint, and what is wrong with it. */
+export function Field({ label, hint, fault, value, change, lines, type = 'text', ...rest }: Props) {
+  const id = useId();
+  const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  const shared = {
+    ...rest,
+    id,
+    value,
+    'aria-describedby': about || undefined,
+    'aria-invalid': fault ? true : undefined,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} class="soft">
+          {hint}
+        </p>
+      )}
+      {lines ? (
+        <textarea {...shared} rows={lines} onInput={(event) => change(event.currentTarget.value)} />
+      ) : (
+        <input {...shared} type={type} onInput={(event) => change(event.currentTarget.value)} />
+      )}
+      {fault && (
+        <p id={`${id}-fault`} class="problem">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -7,21 +7,22 @@ interface Props {
   value: string;
   change(value: string): void;
   lines?: number;
-  type?: 'text' | 'email' | 'url' | 'search';
+  /** Which keys a screen keyboard offers. */
+  inputMode?: 'text' | 'email' | 'url' | 'search';
   required?: boolean;
   placeholder?: string;
 }
 
 /** A line or a few lines to fill in, with its name above, a hint, and what is wrong with it. */
-export function Field({ label, hint, fault, value, change, lines, type = 'text', ...rest }: Props) {
+export function Field({ label, hint, fault, value, change, lines, ...rest }: Props) {
   const id = useId();
   const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const shared = {
     ...rest,
     id,
     value,
-    'aria-describedby': about || undefined,
-    'aria-invalid': fault ? true : undefined,
+    ...(about && { 'aria-describedby': about }),
+    ...(fault && { 'aria-invalid': true }),
   };
   return (
     <div class="field">
@@ -34,7 +35,7 @@ export function Field({ label, hint, fault, value, change, lines, type = 'text',
       {lines ? (
         <textarea {...shared} rows={lines} onInput={(event) => change(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type={type} onInput={(event) => change(event.currentTarget.value)} />
+        <input {...shared} type="text" onInput={(event) => change(event.currentTarget.value)} />
       )}
       {fault && (
         <p id={`${id}-fault`} class="problem">

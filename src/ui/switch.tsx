@@ -25,7 +25,8 @@ export function Switch({ label, hint, on, change }: Props) {
         type="checkbox"
         role="switch"
         checked={on}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-checked={on}
+        {...(hint && { 'aria-describedby': `${id}-hint` })}
         onChange={(event) => change(event.currentTarget.checked)}
       />
     </div>

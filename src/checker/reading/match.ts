@@ -1,0 +1,173 @@
+import { FILLERS } from '../lexicon/small-words.ts';
+import { type Beginnings, beginnings, type Phrasebook, type Term } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+/** What a phrase can be matched against. */
+export interface Matchable {
+  tokens: readonly Token[];
+  sentences: readonly { from: number; to: number }[];
+  /** Token indexes where a mention of that kind that starts at `index` ends. */
+  mentionEnds(kind: string, index: number): readonly number[];
+}
+
+/** Half-open range of tokens. */
+export interface Match {
+  from: number;
+  to: number;
+}
+
+const NO_MATCH = -1;
+type Continue = (at: number) => number;
+
+interface Scope {
+  text: Matchable;
+  from: number;
+  to: number;
+}
+
+function matchGap(
+  scope: Scope,
+  least: number,
+  most: number,
+  filler: boolean,
+  at: number,
+  then: Continue,
+): number {
+  for (let taken = 0; taken <= most; taken++) {
+    if (taken > 0) {
+      const token = scope.text.tokens[at + taken - 1];
+      if (!token || at + taken > scope.to) return NO_MATCH;
+      if (filler && !FILLERS.has(token.text)) return NO_MATCH;
+      if (/[;:(]/.test(token.before) && at + taken - 1 > scope.from) return NO_MATCH;
+    }
+    if (taken >= least) {
+      const end = then(at + taken);
+      if (end !== NO_MATCH) return end;
+    }
+  }
+  return NO_MATCH;
+}
+
+function matchTerm(term: Term, scope: Scope, at: number, then: Continue): number {
+  switch (term.type) {
+    case 'word': {
+      const token = at < scope.to ? scope.text.tokens[at] : undefined;
+      return token && term.words.has(token.text) ? then(at + 1) : NO_MATCH;
+    }
+    case 'list': {
+      const token = at < scope.to ? scope.text.tokens[at] : undefined;
+      for (const phrase of (token && term.list.byFirst.get(token.text)) ?? []) {
+        const end = matchTerm(phrase, scope, at, then);
+        if (end !== NO_MATCH) return end;
+      }
+      for (const phrase of term.list.others) {
+        const end = matchTerm(phrase, scope, at, then);
+        if (end !== NO_MATCH) return end;
+      }
+      return NO_MATCH;
+    }
+    case 'mention': {
+      for (const mentionEnd of at < scope.to ? scope.text.mentionEnds(term.kind, at) : []) {
+        const end = then(mentionEnd);
+        if (end !== NO_MATCH) return end;
+      }
+      return NO_MATCH;
+    }
+    case 'gap':
+      return matchGap(scope, term.least, term.most, term.filler, at, then);
+    case 'sequence':
+      return matchSequence(term.terms, 0, scope, at, then);
+    case 'either':
+      for (const each of term.terms) {
+        const end = matchTerm(each, scope, at, then);
+        if (end !== NO_MATCH) return end;
+      }
+      return NO_MATCH;
+    case 'maybe': {
+      const end = matchTerm(term.term, scope, at, then);
+      return end !== NO_MATCH ? end : then(at);
+    }
+    case 'not':
+      return matchTerm(term.term, scope, at, (end) => end) === NO_MATCH ? then(at) : NO_MATCH;
+    case 'start':
+      return at === scope.from ? then(at) : NO_MATCH;
+    case 'end':
+      return at === scope.to ? then(at) : NO_MATCH;
+    case 'colon':
+      return scope.text.tokens[at]?.before.includes(':') ? then(at) : NO_MATCH;
+  }
+}
+
+function matchSequence(
+  terms: Term[],
+  index: number,
+  scope: Scope,
+  at: number,
+  then: Continue,
+): number {
+  const term = terms[index];
+  if (!term) return then(at);
+  return matchTerm(term, scope, at, (next) => matchSequence(terms, index + 1, scope, next, then));
+}
+
+/** Phrases that mean the same, indexed by what they may begin with. */
+export interface Phrases {
+  byFirst: Map<string, Term[]>;
+  byMention: Map<string, Term[]>;
+  anywhere: Term[];
+}
+
+function add(index: Map<string, Term[]>, key: string, term: Term): void {
+  const same = index.get(key);
+  if (same) same.push(term);
+  else index.set(key, [term]);
+}
+
+/** Makes phrases ready, one a line; lines that are empty count for nothing. */
+export function phrases(book: Phrasebook, lines: string): Phrases {
+  const ready: Phrases = { byFirst: new Map(), byMention: new Map(), anywhere: [] };
+  for (const line of lines.split('\n')) {
+    if (line.trim() === '') continue;
+    const term = book.parse(line.trim());
+    const first: Beginnings = beginnings(term);
+    if (first.anything || first.mayBeEmpty) ready.anywhere.push(term);
+    else {
+      for (const word of first.words) add(ready.byFirst, word, term);
+      for (const kind of first.mentions) add(ready.byMention, kind, term);
+    }
+  }
+  return ready;
+}
+
+function firstEnd(terms: readonly Term[], scope: Scope, at: number): number {
+  for (const term of terms) {
+    const end = matchTerm(term, scope, at, (reached) => reached);
+    if (end > at) return end;
+  }
+  return NO_MATCH;
+}
+
+/** The first match that begins at this token, if any. */
+export function matchAt(text: Matchable, ready: Phrases, at: number): Match | undefined {
+  const token = text.tokens[at];
+  const sentence = token && text.sentences[token.sentence];
+  if (!token || !sentence) return undefined;
+  const scope: Scope = { text, from: sentence.from, to: sentence.to };
+  let end = firstEnd(ready.byFirst.get(token.text) ?? [], scope, at);
+  for (const [kind, terms] of ready.byMention) {
+    if (end !== NO_MATCH) break;
+    if (text.mentionEnds(kind, at).length > 0) end = firstEnd(terms, scope, at);
+  }
+  if (end === NO_MATCH) end = firstEnd(ready.anywhere, scope, at);
+  return end === NO_MATCH ? undefined : { from: at, to: end };
+}
+
+/** Every place where one of the phrases begins. */
+export function matchAll(text: Matchable, ready: Phrases): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const match = matchAt(text, ready, at);
+    if (match) found.push(match);
+  }
+  return found;
+}

@@ -1,0 +1,168 @@
+import * as v from 'valibot';
+import { faultOfEndpoint } from './endpoint.ts';
+import { TOPICS } from './topics.ts';
+
+/** Sizes a company file may have; beyond them it is refused, so that no file can slow typing down. */
+export const LIMITS = {
+  fileBytes: 1_000_000,
+  communities: 5_000,
+  aliases: 20,
+  members: 20,
+  products: 500,
+  spokespeople: 200,
+  handles: 100,
+  disclaimers: 40,
+  sites: 100,
+} as const;
+
+const name = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(80, 'is longer than 80 characters'),
+);
+
+const names = (most: number) =>
+  v.optional(v.pipe(v.array(name), v.maxLength(most, `has more than ${most} entries`)), []);
+
+const handle = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^@?[\w.-]{1,80}(@[\w.-]{1,80})?$/, 'is not a handle such as @acme'),
+);
+
+const line = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(most, `is longer than ${most} characters`),
+    v.regex(/^[^\r\n]*$/, 'must be one line'),
+  );
+
+const email = v.pipe(v.string(), v.trim(), v.email('is not an e-mail address'), v.maxLength(254));
+
+/** What a disclaimer does: disclose the employer, distance, limit scope, route, mark as official. */
+export const TAGS = ['D', 'N', 'S', 'R', 'O'] as const;
+
+const disclaimer = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/, 'may hold letters, digits and hyphens')),
+  text: line(120),
+  tags: v.pipe(v.array(v.picklist(TAGS)), v.minLength(1, 'needs at least one tag')),
+});
+
+const topic = v.strictObject({
+  topic: v.picklist(TOPICS),
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1_500)),
+  link: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^https:\/\//, 'must begin with https://'), v.maxLength(500)),
+  ),
+});
+
+const handoff = v.strictObject({
+  /** Where cases are posted. */
+  endpoint: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.maxLength(500, 'is longer than 500 characters'),
+      v.check(
+        (address) => faultOfEndpoint(address) === undefined,
+        (issue) => faultOfEndpoint(String(issue.input)) ?? '',
+      ),
+    ),
+  ),
+  /** Standard Webhooks secret, `whsec_` and base64 of 24 to 64 bytes. */
+  secret: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(whsec_)?[A-Za-z0-9+/]{32,88}={0,2}$/,
+        'is not a signing secret: whsec_ and at least 24 bytes in base64',
+      ),
+    ),
+  ),
+  email: v.exactOptional(email),
+  /** As people say it: "two working hours". */
+  answersWithin: v.exactOptional(line(40)),
+});
+
+/** The company file, version 1. Everything but `company.name` may be left out. */
+export const PolicySchema = v.strictObject({
+  hatcheck: v.literal(1),
+  company: v.strictObject({
+    name,
+    /** Shortest well-known name, for disclaimers; the name when left out. */
+    shortName: v.exactOptional(name),
+    aliases: names(LIMITS.handles),
+    handles: v.optional(v.pipe(v.array(handle), v.maxLength(LIMITS.handles)), []),
+  }),
+  products: names(LIMITS.products),
+  communities: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({ name, aliases: names(LIMITS.aliases), members: names(LIMITS.members) }),
+      ),
+      v.maxLength(LIMITS.communities, `has more than ${LIMITS.communities} entries`),
+    ),
+    [],
+  ),
+  spokespeople: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          name,
+          handle: v.exactOptional(handle),
+          role: v.exactOptional(name),
+        }),
+      ),
+      v.maxLength(LIMITS.spokespeople),
+    ),
+    [],
+  ),
+  contacts: v.optional(
+    v.strictObject({
+      /** Who gets handoffs, as the card names them. */
+      communityManagers: v.optional(line(80), 'the community team'),
+      /** Handle that can help a complainer. */
+      support: v.exactOptional(handle),
+      press: v.exactOptional(line(200)),
+    }),
+    {},
+  ),
+  disclaimers: v.optional(
+    v.strictObject({
+      forms: v.optional(v.pipe(v.array(disclaimer), v.maxLength(LIMITS.disclaimers)), []),
+      hidden: v.optional(v.pipe(v.array(v.string()), v.maxLength(100)), []),
+    }),
+    {},
+  ),
+  guidance: v.optional(v.pipe(v.array(topic), v.maxLength(TOPICS.length)), []),
+  handoff: v.optional(handoff, {}),
+  /** What differs on one site, such as the length limit of a Mastodon instance. */
+  sites: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'is not a site id such as x')),
+          limit: v.exactOptional(
+            v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(100_000)),
+          ),
+        }),
+      ),
+      v.maxLength(LIMITS.sites),
+    ),
+    [],
+  ),
+});
+
+/** A validated company file with its defaults filled in. */
+export type Policy = v.InferOutput<typeof PolicySchema>;
+
+/** A company file as somebody writes it. */
+export type PolicyFile = v.InferInput<typeof PolicySchema>;
+
+/** The company's shortest well-known name, for texts. */
+export function orgOf(policy: Policy): string {
+  return policy.company.shortName ?? policy.company.name;
+}

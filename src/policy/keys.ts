@@ -1,5 +1,5 @@
+import { step } from './path.ts';
 import type { Fault } from './read.ts';
-import { step } from './read.ts';
 
 /** No sensible file is deeper; a deeper one is a trap. */
 const DEEPEST = 8;

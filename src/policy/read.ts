@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { placeOfFault } from './json-place.ts';
 import { faultsOfKeys } from './keys.ts';
+import { step } from './path.ts';
 import { refusals } from './refusals.ts';
 import { LIMITS, type Policy, PolicySchema } from './schema.ts';
 
@@ -56,14 +57,6 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? []).reduce((path, { key }) => step(path, key), '');
-}
-
-/** `communities` and 3 give `communities[3]`; a key that is no plain word is quoted. */
-export function step(path: string, key: unknown): string {
-  if (typeof key === 'number') return `${path}[${key}]`;
-  const word = String(key).slice(0, 60);
-  if (!/^[A-Za-z_]\w*$/.test(word)) return `${path}[${JSON.stringify(word)}]`;
-  return path ? `${path}.${word}` : word;
 }
 
 const TYPES: Record<string, string> = {

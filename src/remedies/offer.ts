@@ -42,8 +42,4 @@ export type Offer =
 /** What to show for one finding: at most three ways out, best first. */
 export type Offers = Offer[];
 
-/** The site's own count of a text, in its own units. `limit` is absent when the site publishes none. */
-export interface Count {
-  used: number;
-  limit?: number;
-}
+export type { Counted as Count } from '../counting/count.ts';

@@ -1,0 +1,191 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { waitAfter } from './backoff.ts';
+import type { Case } from './case.ts';
+import type { Outcome } from './destinations/destination.ts';
+
+/** `held` can be undone; `waiting` was tried; `sending` is on its way or was when a worker died. */
+export type State = 'held' | 'waiting' | 'sending' | 'sent' | 'refused';
+
+/** One case on its way. */
+export interface Parcel {
+  /** The case's own id. */
+  id: string;
+  case: Case;
+  /** Idempotency key: the same for every try of this parcel. */
+  key: string;
+  state: State;
+  filedAt: number;
+  /** Epoch ms before which nothing is sent; for `sending`, after which a worker counts as dead. */
+  notBefore: number;
+  tries: number;
+  /** The latest few, newest last. */
+  attempts: { at: number; said: string }[];
+  /** Why it was refused, or why it waits, as a sentence. */
+  reason?: string;
+  sentAt?: number;
+}
+
+interface Schema extends DBSchema {
+  parcels: { key: string; value: Parcel };
+}
+
+export type Outbox = IDBPDatabase<Schema>;
+
+/** Time to undo, ms. */
+export const HOLD = 10_000;
+/** Longer than any delivery may take; a `sending` older than this was left behind. */
+const LEASE = 60_000;
+/** No wait is longer; a later date means that the clock was set back. */
+const LONGEST_WAIT = 24 * 3_600_000;
+const ATTEMPTS_KEPT = 10;
+const SENT_KEPT = 30 * 24 * 3_600_000;
+
+/** Opens the outbox of this browser profile; it survives restarts and updates. */
+export function openOutbox(name = 'hatcheck-outbox'): Promise<Outbox> {
+  return openDB<Schema>(name, 1, {
+    upgrade: (db) => {
+      db.createObjectStore('parcels', { keyPath: 'id' });
+    },
+  });
+}
+
+export type Filed = { ok: true; parcel: Parcel } | { ok: false; reason: string };
+
+/** Stores a case; the promise resolves only when it is on disk. It leaves after `HOLD` unless undone. */
+export async function file(db: Outbox, record: Case, now: number, key: string): Promise<Filed> {
+  const parcel: Parcel = {
+    id: record.id,
+    case: record,
+    key,
+    state: 'held',
+    filedAt: now,
+    notBefore: now + HOLD,
+    tries: 0,
+    attempts: [],
+  };
+  try {
+    const tx = db.transaction('parcels', 'readwrite', { durability: 'strict' });
+    await Promise.all([tx.store.add(parcel), tx.done]);
+    return { ok: true, parcel };
+  } catch (error) {
+    return { ok: false, reason: whyNotStored(error) };
+  }
+}
+
+function whyNotStored(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError')
+    return 'There is no room left on this device, so the case was not kept and not sent. Free some space and hand it off again.';
+  if (name === 'ConstraintError') return 'This case is in the outbox already.';
+  return 'This browser could not store the case, so nothing was sent. Please hand it off again.';
+}
+
+/** All parcels, newest first. */
+export async function list(db: Outbox): Promise<Parcel[]> {
+  return (await db.getAll('parcels')).sort((a, b) => b.filedAt - a.filedAt);
+}
+
+/** Takes back what has not been tried yet; false when it has left already. */
+export function undo(db: Outbox, id: string): Promise<boolean> {
+  return drop(db, id, (parcel) => parcel.tries === 0 && parcel.state === 'held');
+}
+
+/** Forgets a parcel that is not just being sent. */
+export function remove(db: Outbox, id: string): Promise<boolean> {
+  return drop(db, id, (parcel) => parcel.state !== 'sending');
+}
+
+/** Puts a refused or waiting parcel at the head of the queue, under the same key. */
+export function retry(db: Outbox, id: string, now: number): Promise<boolean> {
+  return change(db, id, (parcel) => {
+    if (parcel.state !== 'refused' && parcel.state !== 'waiting') return undefined;
+    return { ...parcel, state: 'waiting', notBefore: now };
+  });
+}
+
+/** Takes the parcel that has waited longest, for sending; one left behind by a dead worker too. */
+export async function takeDue(db: Outbox, now: number): Promise<Parcel | undefined> {
+  const tx = db.transaction('parcels', 'readwrite', { durability: 'strict' });
+  const due = (await tx.store.getAll())
+    .filter((parcel) => isOpen(parcel) && dueAt(parcel, now) <= now)
+    .sort((a, b) => a.notBefore - b.notBefore)[0];
+  if (!due) {
+    await tx.done;
+    return undefined;
+  }
+  const taken: Parcel = {
+    ...due,
+    state: 'sending',
+    tries: due.tries + 1,
+    notBefore: now + LEASE,
+  };
+  await Promise.all([tx.store.put(taken), tx.done]);
+  return taken;
+}
+
+/** Writes down what came of a try. A late word from an older try never undoes a newer state, save that it arrived. */
+export function settle(
+  db: Outbox,
+  taken: Parcel,
+  outcome: Outcome,
+  now: number,
+  random: () => number,
+): Promise<boolean> {
+  return change(db, taken.id, (parcel) => {
+    const isLate = parcel.state !== 'sending' || parcel.tries !== taken.tries;
+    if (parcel.state === 'sent' || (isLate && outcome.is !== 'sent')) return undefined;
+    const { reason: _, ...rest } = parcel;
+    const said = outcome.is === 'sent' ? 'Arrived.' : outcome.reason;
+    const attempts = [...parcel.attempts, { at: now, said }].slice(-ATTEMPTS_KEPT);
+    if (outcome.is === 'sent') return { ...rest, attempts, state: 'sent', sentAt: now };
+    if (outcome.is === 'refused')
+      return { ...rest, attempts, state: 'refused', reason: outcome.reason };
+    const wait = Math.max(waitAfter(parcel.tries, random), outcome.after ?? 0);
+    const notBefore = now + Math.min(wait, LONGEST_WAIT);
+    return { ...rest, attempts, state: 'waiting', reason: outcome.reason, notBefore };
+  });
+}
+
+/** Epoch ms at which something is next to be sent, or nothing. */
+export async function nextDue(db: Outbox, now: number): Promise<number | undefined> {
+  const times = (await db.getAll('parcels')).filter(isOpen).map((parcel) => dueAt(parcel, now));
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** Forgets what arrived long ago. */
+export async function tidy(db: Outbox, now: number): Promise<void> {
+  const tx = db.transaction('parcels', 'readwrite');
+  for (const { id, state, sentAt } of await tx.store.getAll())
+    if (state === 'sent' && (sentAt ?? 0) + SENT_KEPT < now) await tx.store.delete(id);
+  await tx.done;
+}
+
+function isOpen({ state }: Parcel): boolean {
+  return state === 'held' || state === 'waiting' || state === 'sending';
+}
+
+function dueAt({ notBefore }: Parcel, now: number): number {
+  return notBefore - now > LONGEST_WAIT ? now : notBefore;
+}
+
+async function change(
+  db: Outbox,
+  id: string,
+  next: (parcel: Parcel) => Parcel | undefined,
+): Promise<boolean> {
+  const tx = db.transaction('parcels', 'readwrite', { durability: 'strict' });
+  const parcel = await tx.store.get(id);
+  const changed = parcel && next(parcel);
+  if (changed) await tx.store.put(changed);
+  await tx.done;
+  return changed !== undefined;
+}
+
+async function drop(db: Outbox, id: string, may: (parcel: Parcel) => boolean): Promise<boolean> {
+  const tx = db.transaction('parcels', 'readwrite', { durability: 'strict' });
+  const parcel = await tx.store.get(id);
+  const drops = parcel !== undefined && may(parcel);
+  if (drops) await tx.store.delete(id);
+  await tx.done;
+  return drops;
+}

@@ -23,7 +23,7 @@ function nothingWebAccessible(outDir: string): Plugin {
   return {
     name: 'nothing-web-accessible',
     enforce: 'post',
-    closeBundle() {
+    writeBundle() {
       const path = resolve(outDir, 'manifest.json');
       const built = JSON.parse(readFileSync(path, 'utf8'));
       built.web_accessible_resources = undefined;
@@ -47,6 +47,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: 'es2022',
+      rollupOptions: { input: { practice: 'src/practice/practice.html' } },
     },
   };
 });

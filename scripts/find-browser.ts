@@ -86,7 +86,8 @@ function canRun(path: string): boolean {
 export function needBrowsers(engines: Found['engine'][]): Found[] {
   return engines.map((engine) => {
     const here = () => browsersHere().find((found) => found.engine === engine);
-    const found = here() ?? (install(engine), here());
+    if (!here()) install(engine);
+    const found = here();
     if (!found) throw new Error(howToInstall(engine));
     return found;
   });
@@ -112,7 +113,8 @@ function install(engine: Found['engine']): void {
 }
 
 function howToInstall(engine: Found['engine']): string {
-  const debian = existsSync('/etc/os-release') && /debian|ubuntu/.test(readFileSync('/etc/os-release', 'utf8'));
+  const debian =
+    existsSync('/etc/os-release') && /debian|ubuntu/.test(readFileSync('/etc/os-release', 'utf8'));
   const line = debian
     ? `sudo apt-get install -y ${PACKAGES[engine]}`
     : engine === 'chrome'

@@ -39,7 +39,12 @@ export async function launch(options: Options): Promise<Launched> {
   if (!found) throw new Error(`no ${engine}`);
   const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
   const built = join(ROOT, 'build', engine);
-  const common = { executablePath: found.path, headless, userDataDir: profile, defaultViewport: null };
+  const common = {
+    executablePath: found.path,
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+  };
   const browser =
     engine === 'chrome'
       ? await puppeteer.launch({
@@ -102,7 +107,8 @@ export async function answerX(page: Page): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { hostname } = new URL(request.url());
-    if (!/(^|\.)(x|twitter)\.com$/.test(hostname)) return void request.continue().catch(() => undefined);
+    if (!/(^|\.)(x|twitter)\.com$/.test(hostname))
+      return void request.continue().catch(() => undefined);
     request.respond(fulfilFromDemo(request.url())).catch(() => undefined);
   });
 }

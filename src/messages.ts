@@ -18,7 +18,7 @@ export interface Verdict {
   offers: Offers[];
   count: Count;
   /** Names to fill texts with. */
-  names: { company: string; team: string; answersWithin?: string };
+  names: { company: string; team: string; shortcut: string; answersWithin?: string };
 }
 
 /** On the port `composer`, while one has the focus. */
@@ -30,6 +30,8 @@ export type ToComposer = { type: 'checked'; id: number; verdict: Verdict };
 export interface Status {
   settings: Settings;
   policy?: PolicyInForce;
+  /** What is wrong with a file that was refused, whether or not another is in force. */
+  faults: Fault[];
 }
 
 /** What a refused file says: every fault, by path. */
@@ -50,8 +52,13 @@ export interface Answers {
   'policy-forget': Status;
   /** Builds the record and shows it; nothing is stored or sent. */
   'case-preview': Previewed;
-  /** Puts a previewed record into the outbox; it leaves at `sendsAt` (epoch ms) unless undone. */
-  'case-file': { ok: true; id: string; sendsAt: number } | { ok: false; reason: string };
+  /**
+   * Puts a previewed record into the outbox; it leaves at `sendsAt` (epoch ms) unless undone.
+   * Where the company has an e-mail address only, `mail` is the draft to open.
+   */
+  'case-file':
+    | { ok: true; id: string; sendsAt: number; mail?: string }
+    | { ok: false; reason: string };
   'case-undo': boolean;
   'case-retry': boolean;
   'case-remove': boolean;

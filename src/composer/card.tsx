@@ -8,9 +8,9 @@ import type { Entry } from './draft.ts';
 import { FirstResponse } from './first-response.tsx';
 import { HandoffPane } from './handoff-pane.tsx';
 import { moveWithin } from './move-within.ts';
-import { Ways } from './ways.tsx';
 import type { Owner, View } from './panel.tsx';
 import { trusted } from './trusted.ts';
+import { Ways } from './ways.tsx';
 import { guidanceOn, reasonOf, titleOf } from './words.ts';
 
 interface Props {
@@ -76,6 +76,7 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
       )}
       {pane.value === 'handoff' ? (
         <HandoffPane
+          entry={entry}
           owner={owner}
           view={view}
           verdict={verdict}

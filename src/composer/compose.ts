@@ -1,6 +1,6 @@
 import type { Finding } from '../checker/report.ts';
 import type { Editor, Written } from '../editors/editor.ts';
-import { ask, type PageView } from '../messages.ts';
+import type { PageView } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import { isAwake, type Settings } from '../settings.ts';
 import type { Composer, Site } from '../sites/site.ts';

@@ -3,7 +3,9 @@ export type Theme = 'light' | 'dark';
 /** The page's own theme, read from the first background behind the element that is not see-through. */
 export function themeBehind(element: Element): Theme {
   for (let node: Element | null = element; node; node = node.parentElement) {
-    const channels = getComputedStyle(node).backgroundColor.match(/[\d.]+/g)?.map(Number);
+    const channels = getComputedStyle(node)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number);
     if (!channels) continue;
     const [red = 0, green = 0, blue = 0, alpha = 1] = channels;
     if (alpha < 0.5) continue;

@@ -1,0 +1,91 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { check } from '../checker/check.ts';
+import type { CaseAsk } from '../handoff/ask.ts';
+import { newCase } from '../handoff/new-case.ts';
+import type { Answers, Imported, Previewed, Request, Status } from '../messages.ts';
+import example from '../policy/example.json' with { type: 'json' };
+import type { Read } from '../policy/read.ts';
+import { forgetPolicy, importPolicy, usePolicyForm } from '../policy/sources.ts';
+import { changeSettings, isAwake, readSettings } from '../settings.ts';
+import { showBadge } from './badge.ts';
+import { wake } from './inject.ts';
+import { fileCase, listOutbox, mailCase, removeCase, retryCase, undoCase } from './outbox.ts';
+import { policyChanged, policyFound, policyInForce } from './policy.ts';
+import { showState, tellAll } from './tabs.ts';
+
+type Handlers = {
+  [Type in Request['type']]: (
+    request: Extract<Request, { type: Type }>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Answers[Type]>;
+};
+
+const local = browser.storage.local;
+
+/** Every question of the other parts, and who answers it. */
+export const answers: Handlers = {
+  wake: async (_request, sender) => {
+    const asleep = !isAwake(await readSettings(local), '', Date.now()) || !(await policyInForce());
+    return asleep ? false : wake(sender);
+  },
+  status,
+  'settings-set': async ({ change }) => {
+    const settings = await changeSettings(local, change);
+    await Promise.all([showState(), tellAll({ type: 'settings-changed' })]);
+    return settings;
+  },
+  'policy-import': async ({ text }) => taken(await importPolicy(local, text, Date.now())),
+  'policy-form': async (request) => taken(await usePolicyForm(local, request.answers, Date.now())),
+  'policy-example': async () =>
+    taken(await importPolicy(local, JSON.stringify(example), Date.now())),
+  'policy-forget': async () => {
+    await forgetPolicy(local);
+    policyChanged();
+    return status();
+  },
+  'case-preview': ({ ask }) => preview(ask),
+  'case-file': (request) => fileCase(request.case),
+  'case-undo': ({ id }) => undoCase(id),
+  'case-retry': ({ id }) => retryCase(id),
+  'case-remove': ({ id }) => removeCase(id),
+  'case-mail': ({ id }) => mailCase(id),
+  'outbox-list': () => listOutbox(),
+  erase: async () => {
+    await Promise.all([local.clear(), listOutbox().then((all) => all.map(({ id }) => removeCase(id)))]);
+    policyChanged();
+    await Promise.all([showState(), tellAll({ type: 'settings-changed' })]);
+    return true;
+  },
+  badge: async ({ kind }, { tab }) => {
+    await showBadge(kind, tab?.id);
+    return true;
+  },
+};
+
+async function status(): Promise<Status> {
+  const [settings, { inForce, faults }] = await Promise.all([readSettings(local), policyFound()]);
+  return { settings, faults, ...(inForce && { policy: inForce }) };
+}
+
+function taken(read: Read): Imported {
+  policyChanged();
+  return 'policy' in read
+    ? { ok: true, policy: read.policy }
+    : { ok: false, faults: read.faults };
+}
+
+async function preview(ask: CaseAsk): Promise<Previewed> {
+  const policy = (await policyInForce())?.policy;
+  if (!policy) return { ok: false, reason: browser.i18n.getMessage('case_no_policy') };
+  const post = ask.post ?? ask.situation.parent;
+  const { situation } = ask;
+  return newCase(ask, {
+    policy,
+    reports: {
+      ...(ask.draft && { draft: check(ask.draft, situation, policy) }),
+      ...(post && { post: check(post.text, { site: situation.site, kind: 'post' }, policy) }),
+    },
+    now: Date.now(),
+    random: Math.random,
+  });
+}

@@ -1,0 +1,33 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { check } from '../checker/check.ts';
+import type { ToBackground, ToComposer } from '../messages.ts';
+import type { Policy } from '../policy/schema.ts';
+import { judge } from './judge.ts';
+
+/** Answers one composer for as long as it has the focus. */
+export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy | undefined>): void {
+  port.onMessage.addListener(async (message) => {
+    const question = message as ToBackground;
+    const inForce = await policy();
+    if (!inForce) return;
+    if (question.type === 'warm') {
+      // The first check loads the reader's word lists; better now than under the writer's pause.
+      check('Warming up before the first word.', { site: '', kind: 'post' }, inForce);
+      return;
+    }
+    const { id, draft, situation } = question;
+    const detected = await browser.i18n.detectLanguage(draft.slice(0, 2_000));
+    const verdict = judge(draft, situation, inForce, detected, await shortcut());
+    const answer: ToComposer = { type: 'checked', id, verdict };
+    try {
+      port.postMessage(answer);
+    } catch {
+      // The composer closed while we read.
+    }
+  });
+}
+
+async function shortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'open-card')?.shortcut || 'Alt+Shift+H';
+}

@@ -1,0 +1,46 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Request } from '../messages.ts';
+import { answers } from './answers.ts';
+import { serveComposer } from './composers.ts';
+import { firstRun } from './first-run.ts';
+import { OUTBOX_ALARM, runOutbox } from './outbox.ts';
+import { policyChanged, policyInForce } from './policy.ts';
+import { openCardInFront, showState } from './tabs.ts';
+
+/* The worker is started for any of these and must have heard of all of them in its first turn. */
+
+browser.runtime.onConnect.addListener((port) => {
+  if (port.name === 'composer') serveComposer(port, async () => (await policyInForce())?.policy);
+});
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message as Request, sender));
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') firstRun();
+  runOutbox();
+});
+
+browser.runtime.onStartup.addListener(() => {
+  showState();
+  runOutbox();
+});
+
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === OUTBOX_ALARM) runOutbox();
+});
+
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'open-card') openCardInFront();
+});
+
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') policyChanged();
+});
+
+/** One table of answers; a question nobody knows stays without one. */
+async function answer(request: Request, sender: Runtime.MessageSender): Promise<unknown> {
+  // Only our own pages and scripts may ask; a web page has no way in, and none is opened here.
+  if (sender.id !== browser.runtime.id) return undefined;
+  const handler = answers[request.type] as (r: Request, s: Runtime.MessageSender) => unknown;
+  return handler?.(request, sender);
+}

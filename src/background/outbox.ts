@@ -1,0 +1,114 @@
+import browser from 'webextension-polyfill';
+import type { Case } from '../handoff/case.ts';
+import type { Deliver } from '../handoff/destinations/destination.ts';
+import { mailDraft } from '../handoff/destinations/email.ts';
+import { toEndpoint } from '../handoff/destinations/endpoint.ts';
+import {
+  file,
+  list,
+  openOutbox,
+  type Outbox,
+  type Parcel,
+  remove,
+  retry,
+  undo,
+} from '../handoff/outbox.ts';
+import { emptyOutbox } from '../handoff/send.ts';
+import type { Answers } from '../messages.ts';
+import type { Policy } from '../policy/schema.ts';
+import { policyInForce } from './policy.ts';
+
+export const OUTBOX_ALARM = 'outbox';
+
+/** Alarms come half a minute from now at the earliest; while the worker lives, a timer is more exact. */
+const ALARM_EARLIEST = 30_000;
+
+let opened: Promise<Outbox> | undefined;
+let running: Promise<void> = Promise.resolve();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function outbox(): Promise<Outbox> {
+  opened ??= openOutbox();
+  // A failed opening, a full disk for one, must not stay failed for the life of the worker.
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** Sends what is due and comes back for the rest: by a timer while we live, by an alarm whatever happens. */
+export function runOutbox(): Promise<void> {
+  running = running.then(run).catch(() => comeBack(Date.now() + ALARM_EARLIEST));
+  return running;
+}
+
+async function run(): Promise<void> {
+  const policy = (await policyInForce())?.policy;
+  const next = await emptyOutbox({
+    db: await outbox(),
+    deliver: policy && destination(policy),
+    now: Date.now,
+    random: Math.random,
+    fetch: (...args) => fetch(...args),
+  });
+  if (next !== undefined) comeBack(next);
+}
+
+function comeBack(next: number): void {
+  const wait = Math.max(0, next - Date.now());
+  clearTimeout(timer);
+  if (wait < ALARM_EARLIEST) timer = setTimeout(runOutbox, wait);
+  browser.alarms.create(OUTBOX_ALARM, { when: Date.now() + Math.max(wait, ALARM_EARLIEST) });
+}
+
+function destination({ handoff: { endpoint, secret, email } }: Policy): Deliver | undefined {
+  if (endpoint) return toEndpoint(endpoint, secret);
+  const reason = browser.i18n.getMessage('outbox_mail_is_yours');
+  return email ? async () => ({ is: 'refused', reason }) : undefined;
+}
+
+export async function fileCase(record: Case): Promise<Answers['case-file']> {
+  const { handoff } = (await policyInForce())?.policy ?? {};
+  if (!handoff?.endpoint && !handoff?.email) {
+    return { ok: false, reason: browser.i18n.getMessage('outbox_nowhere') };
+  }
+  try {
+    const filed = await file(await outbox(), record, Date.now(), crypto.randomUUID());
+    if (!filed.ok) return filed;
+    comeBack(filed.parcel.notBefore);
+    const { email } = handoff;
+    return {
+      ok: true,
+      id: record.id,
+      sendsAt: filed.parcel.notBefore,
+      ...(!handoff.endpoint && email && { mail: mailDraft(record, email) }),
+    };
+  } catch {
+    return { ok: false, reason: browser.i18n.getMessage('outbox_no_storage') };
+  }
+}
+
+export async function undoCase(id: string): Promise<boolean> {
+  return undo(await outbox(), id);
+}
+
+export async function retryCase(id: string): Promise<boolean> {
+  const again = await retry(await outbox(), id, Date.now());
+  runOutbox();
+  return again;
+}
+
+export async function removeCase(id: string): Promise<boolean> {
+  return remove(await outbox(), id);
+}
+
+export async function listOutbox(): Promise<Parcel[]> {
+  return list(await outbox());
+}
+
+/** The e-mail draft of a case, for companies without an endpoint, or when the endpoint refuses. */
+export async function mailCase(id: string): Promise<Answers['case-mail']> {
+  const parcel = (await listOutbox()).find((candidate) => candidate.id === id);
+  const email = (await policyInForce())?.policy.handoff.email;
+  return { href: parcel && email ? mailDraft(parcel.case, email) : '' };
+}

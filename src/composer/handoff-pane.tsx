@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { CaseAsk } from '../handoff/ask.ts';
+import { ask, type Previewed, type Verdict } from '../messages.ts';
+import { CasePreview } from '../ui/case-preview.tsx';
+import { text } from '../ui/text.ts';
+import type { Entry } from './draft.ts';
+import type { Owner, View } from './panel.tsx';
+import { trusted } from './trusted.ts';
+
+interface Props {
+  entry: Entry;
+  verdict: Verdict;
+  owner: Owner;
+  view: View;
+  close(): boolean;
+  back(): void;
+}
+
+/** What would go, in full, before the one click that sends it; then ten seconds to take it back. */
+export function HandoffPane({ entry, verdict, owner, view, close, back }: Props) {
+  const known = useSignal('');
+  const include = useSignal(false);
+  const previewed = useSignal<Previewed | undefined>(undefined);
+  const { team, answersWithin } = verdict.names;
+
+  useEffect(() => {
+    let current = true;
+    const question = askFor(entry, owner, known.value, include.value);
+    ask({ type: 'case-preview', ask: question })
+      .catch(() => ({ ok: false as const, reason: text('handoff_gone') }))
+      .then((answer) => {
+        if (current) previewed.value = answer;
+      });
+    return () => {
+      current = false;
+    };
+  }, [known.value, include.value, entry]);
+
+  const ready = previewed.value;
+  return (
+    <div class="handoff">
+      {answersWithin && <p class="hint">{text('popup_escalate_usually', answersWithin)}</p>}
+      <label>
+        {text('handoff_note')}
+        <textarea
+          maxLength={2_000}
+          value={known.value}
+          onInput={(event) => {
+            known.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={include.value}
+          onChange={trusted((event) => {
+            include.value = (event.target as HTMLInputElement).checked;
+          })}
+        />
+        {text('handoff_include')}
+      </label>
+      {ready?.ok === false && (
+        <p class="problem" role="alert">
+          {ready.reason}
+        </p>
+      )}
+      <div class="row">
+        <button type="button" class="send" disabled={!ready?.ok} onClick={trusted(send)}>
+          {text('handoff_send', team)}
+        </button>
+        <button type="button" class="quiet" onClick={trusted(back)}>
+          {text('handoff_back')}
+        </button>
+      </div>
+      {ready?.ok && <CasePreview of={ready.case} />}
+    </div>
+  );
+
+  async function send() {
+    if (!ready?.ok) return;
+    const filed = await ask({ type: 'case-file', case: ready.case }).catch(() => ({
+      ok: false as const,
+      reason: text('handoff_gone'),
+    }));
+    if (!filed.ok) {
+      previewed.value = filed;
+      return;
+    }
+    close();
+    if (filed.mail) window.open(filed.mail, '_self');
+    else tellOfDeparture(view, team, filed);
+  }
+}
+
+/** The line that counts down to the moment a case leaves, with the way to take it back. */
+function tellOfDeparture(
+  view: View,
+  team: string,
+  { id, sendsAt }: { id: string; sendsAt: number },
+): void {
+  const undo = async () => {
+    clearTimeout(timer);
+    const taken = await ask({ type: 'case-undo', id }).catch(() => false);
+    view.line.value = { words: text(taken ? 'line_taken_back' : 'line_too_late') };
+  };
+  const leaving = { words: text('line_leaves', team), undo };
+  view.line.value = leaving;
+  const timer = setTimeout(() => {
+    if (view.line.value === leaving) view.line.value = { words: text('line_on_its_way', team) };
+  }, sendsAt - Date.now());
+}
+
+function askFor(entry: Entry, owner: Owner, known: string, includeDraft: boolean): CaseAsk {
+  const { kind, community } = entry.finding;
+  return {
+    situation: owner.situation(),
+    draft: owner.text(),
+    includeDraft,
+    about: kind,
+    ...(community && { community }),
+    ...(known && { known }),
+  };
+}

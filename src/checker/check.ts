@@ -25,7 +25,7 @@ export function check(draft: string, situation: Situation, facts: CompanyFacts):
   const reading = read(draft, facts, parent);
   if (reading.tokens.length === 0) return { findings: [], silence: 'too-short' };
 
-  if (protectedSpeech(reading, parent)) return { findings: [], silence: 'protected' };
+  if (protectedSpeech(reading)) return { findings: [], silence: 'protected' };
 
   const official = maySpeak(situation.account, reading.facts);
   const { findings, urgency } = judge(

@@ -48,6 +48,8 @@ export interface Score {
   ordinary: { cases: number; any: number; clear: number };
   /** Drafts where nothing is expected or optional outside the ordinary slices. */
   hardNegatives: { cases: number; any: number };
+  /** Drafts of slices `protected…`: nothing at all may be said of them. */
+  protectedDrafts: { cases: number; silent: number };
   judged: Judged[];
 }
 
@@ -105,6 +107,7 @@ export function score(cases: readonly Case[], policies: ReadonlyMap<string, Comp
     if (missing.length === 0 && extra.length === 0) slice.right++;
     slices.set(one.slice, slice);
   }
+  const guarded = judged.filter(({ one }) => one.slice.startsWith('protected'));
   const ordinary = judged.filter(
     ({ one }) => ORDINARY_SLICES.has(one.slice) && one.kind_expected.length === 0,
   );
@@ -126,6 +129,10 @@ export function score(cases: readonly Case[], policies: ReadonlyMap<string, Comp
       ).length,
     },
     hardNegatives: { cases: hard.length, any: hard.filter(({ extra }) => extra.length > 0).length },
+    protectedDrafts: {
+      cases: guarded.length,
+      silent: guarded.filter(({ findings }) => findings.length === 0).length,
+    },
     judged,
   };
 }

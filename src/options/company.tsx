@@ -1,0 +1,117 @@
+import { useSignal } from '@preact/signals';
+import type { Policy } from '../policy/schema.ts';
+import type { PolicyInForce } from '../policy/sources.ts';
+import { Button } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
+import { text } from '../ui/text.ts';
+import { Faults } from './faults.tsx';
+import { CompanyForm } from './form.tsx';
+import { Import } from './import.tsx';
+import type { OptionsState } from './state.ts';
+import { Sure } from './sure.tsx';
+
+/** Names shown of a long list; the rest is counted. */
+const SHOWN = 12;
+
+/** What is in force, where it came from, and how to change it. */
+export function Company({ state, inForce }: { state: OptionsState; inForce: PolicyInForce }) {
+  const { policy, source, since, faults } = inForce;
+  const pane = useSignal<'facts' | 'form' | 'import'>('facts');
+  const close = () => {
+    pane.value = 'facts';
+  };
+  const forget = async () => {
+    const status = await state.want({ type: 'policy-forget' });
+    if (status) state.status.value = status;
+  };
+  return (
+    <Section title={text('options_company')}>
+      <p>
+        <strong>{policy.company.name}</strong>
+      </p>
+      <p class="soft">
+        {text(`options_company_from_${source}`)} {text('options_company_since', day(since))}
+      </p>
+      {faults && (
+        <>
+          <p class="problem">{text('options_company_newer_refused')}</p>
+          <Faults of={faults} />
+        </>
+      )}
+      {pane.value === 'facts' && <Facts policy={policy} />}
+      {pane.value === 'form' && <CompanyForm state={state} from={policy} done={close} />}
+      {pane.value === 'import' && <Import state={state} done={close} />}
+      {source !== 'managed' && (
+        <div class="row">
+          {pane.value === 'facts' ? (
+            <>
+              {source === 'form' && (
+                <Button
+                  onClick={() => {
+                    pane.value = 'form';
+                  }}
+                >
+                  {text('options_company_change')}
+                </Button>
+              )}
+              <Button
+                onClick={() => {
+                  pane.value = 'import';
+                }}
+              >
+                {text('options_import')}
+              </Button>
+              <Sure
+                ask={text('options_company_forget')}
+                question={text('options_company_forget_sure', policy.company.name)}
+                yes={text('options_yes_forget')}
+                act={forget}
+              />
+            </>
+          ) : (
+            <Button look="quiet" onClick={close}>
+              {text('options_cancel')}
+            </Button>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Facts({ policy }: { policy: Policy }) {
+  const { company, communities, spokespeople, contacts, handoff } = policy;
+  const address = handoff.endpoint ?? handoff.email;
+  const rows: [string, string][] = [
+    [text('options_company_names'), listed(company.aliases)],
+    [text('options_company_handles'), listed(company.handles)],
+    [text('options_company_communities'), listed(communities.map(({ name }) => name))],
+    [text('options_company_spokespeople'), listed(spokespeople.map(({ name }) => name))],
+    [
+      text('options_company_team'),
+      `${contacts.communityManagers}, ${address ?? text('options_company_nowhere')}`,
+    ],
+  ];
+  return (
+    <dl class="facts">
+      {rows
+        .filter(([, words]) => words)
+        .map(([name, words]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function listed(names: string[]): string {
+  const shown = names.slice(0, SHOWN).join(', ');
+  const left = names.length - SHOWN;
+  return left > 0 ? `${shown} ${text('options_company_more', left)}` : shown;
+}
+
+function day(moment: number): string {
+  return new Date(moment).toLocaleDateString([], { dateStyle: 'medium' });
+}

@@ -1,0 +1,48 @@
+import { type Signal, signal } from '@preact/signals';
+import { type Answers, ask, type Request, type Status } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+import { text } from '../ui/text.ts';
+
+/** What the settings page knows, and the few things it can do. */
+export interface OptionsState {
+  status: Signal<Status | undefined>;
+  parcels: Signal<Answers['outbox-list']>;
+  problem: Signal<string>;
+  refresh(): Promise<void>;
+  change(change: Partial<Settings>): Promise<void>;
+  /** Asks the background; on failure says so and answers nothing. */
+  want<R extends Request>(request: R): Promise<Answers[R['type']] | undefined>;
+}
+
+export function createState(): OptionsState {
+  const status = signal<Status>();
+  const parcels = signal<Answers['outbox-list']>([]);
+  const problem = signal('');
+
+  async function want<R extends Request>(request: R) {
+    try {
+      const answer = await ask(request);
+      problem.value = '';
+      return answer;
+    } catch {
+      problem.value = text('options_no_answer');
+      return undefined;
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    const [now, outbox] = await Promise.all([
+      want({ type: 'status' }),
+      want({ type: 'outbox-list' }),
+    ]);
+    if (now) status.value = now;
+    if (outbox) parcels.value = outbox;
+  }
+
+  async function change(change: Partial<Settings>): Promise<void> {
+    const settings = await want({ type: 'settings-set', change });
+    if (settings && status.value) status.value = { ...status.value, settings };
+  }
+
+  return { status, parcels, problem, refresh, change, want };
+}

@@ -1,0 +1,76 @@
+import { type Signal, signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import {
+  type Answers,
+  ask,
+  askTab,
+  type PageView,
+  type Request,
+  type Status,
+  type ToTab,
+} from '../messages.ts';
+import type { Settings } from '../settings.ts';
+import { text } from '../ui/text.ts';
+
+/** What the popup knows, and the few things it can do. */
+export interface PopupState {
+  status: Signal<Status | undefined>;
+  page: Signal<PageView | undefined>;
+  parcels: Signal<Answers['outbox-list']>;
+  /** One sentence when something failed. */
+  problem: Signal<string>;
+  refresh(): Promise<void>;
+  change(change: Partial<Settings>): Promise<void>;
+  tell(question: ToTab): Promise<void>;
+  /** Asks the background; on failure says so and answers nothing. */
+  want<R extends Request>(request: R): Promise<Answers[R['type']] | undefined>;
+}
+
+/** The popup's state for one tab. */
+export function createState(tab: number | undefined): PopupState {
+  const status = signal<Status>();
+  const page = signal<PageView>();
+  const parcels = signal<Answers['outbox-list']>([]);
+  const problem = signal('');
+
+  async function want<R extends Request>(request: R) {
+    try {
+      const answer = await ask(request);
+      problem.value = '';
+      return answer;
+    } catch {
+      problem.value = text('popup_no_answer');
+      return undefined;
+    }
+  }
+
+  async function tell(question: ToTab): Promise<void> {
+    if (tab !== undefined) page.value = await askTab(tab, question);
+  }
+
+  async function refresh(): Promise<void> {
+    const [now, outbox] = await Promise.all([
+      want({ type: 'status' }),
+      want({ type: 'outbox-list' }),
+      tell({ type: 'look' }),
+    ]);
+    if (now) status.value = now;
+    if (outbox) parcels.value = outbox;
+  }
+
+  async function change(change: Partial<Settings>): Promise<void> {
+    const settings = await want({ type: 'settings-set', change });
+    if (settings && status.value) status.value = { ...status.value, settings };
+    await tell({ type: 'look' });
+  }
+
+  return { status, page, parcels, problem, refresh, change, tell, want };
+}
+
+/** The tab the popup was opened over; `?tab=` names one when the popup is opened as a page of its own. */
+export async function tabInFront(search: string): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  if (named) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}

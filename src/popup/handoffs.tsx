@@ -47,7 +47,7 @@ function Row({ parcel, state, byMail }: RowProps) {
     <li class={`parcel ${parcel.state}`}>
       <h3>{standing(parcel)}</h3>
       <p class="soft">
-        <code>{id}</code> {parcel.case.excerpt.slice(0, 80)}
+        <code>{id}</code> {shortened(parcel.case.excerpt)}
       </p>
       {stuck && parcel.reason && <p class="problem">{parcel.reason}</p>}
       <details>
@@ -75,7 +75,14 @@ function Row({ parcel, state, byMail }: RowProps) {
 
 function standing({ state, sentAt }: Parcel): string {
   if (state !== 'sent') return text(`popup_handoff_${state}`);
-  return text('popup_handoff_sent', sentAt ? new Date(sentAt).toLocaleString() : '');
+  return text(
+    'popup_handoff_sent',
+    sentAt ? new Date(sentAt).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' }) : '',
+  );
+}
+
+function shortened(words: string): string {
+  return words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words;
 }
 
 /** Gives the sender a copy of the very record. */

@@ -86,16 +86,10 @@ function Scenes({ scenes }: { scenes: Scene[] }) {
         again={() => {
           round.value++;
         }}
+        next={() => {
+          at.value++;
+        }}
       />
-      <div class="row next">
-        <Button
-          onClick={() => {
-            at.value++;
-          }}
-        >
-          {text('practice_next')}
-        </Button>
-      </div>
     </>
   );
 }

@@ -5,8 +5,14 @@ import { Sign } from '../ui/signs.tsx';
 import { text } from '../ui/text.ts';
 import type { Scene } from './scenes.ts';
 
+interface Props {
+  scene: Scene;
+  again(): void;
+  next(): void;
+}
+
 /** The make-believe thread of one scene: a post, a box to answer it, and what was remembered in the end. */
-export function Thread({ scene, again }: { scene: Scene; again(): void }) {
+export function Thread({ scene, again, next }: Props) {
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
   const empty = useSignal(false);
@@ -89,7 +95,7 @@ export function Thread({ scene, again }: { scene: Scene; again(): void }) {
           </div>
         )}
       </div>
-      <div class="row">
+      <div class="row steps">
         {over.value ? (
           <Button look="quiet" onClick={again}>
             {text('practice_again')}
@@ -104,6 +110,7 @@ export function Thread({ scene, again }: { scene: Scene; again(): void }) {
             {text('practice_point')}
           </Button>
         )}
+        <Button onClick={next}>{text('practice_next')}</Button>
       </div>
     </div>
   );

@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { dirname, join, resolve } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { fulfilFromDemo } from '../demo/shared/serve.ts';
+import type { PolicyFile } from '../src/policy/schema.ts';
 import { needBrowsers } from './find-browser.ts';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<{ policy?: object }> } };
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -28,16 +31,19 @@ interface Options {
   headless: boolean;
   /** False leaves the extension out, to measure against. */
   extension?: boolean;
+  /** Company file in force from the start. */
+  policy?: PolicyFile;
   /** Further switches, e.g. a language. */
   args?: string[];
 }
 
 /** Starts a browser of this machine; throws with the one line to type when there is none. */
 export async function launch(options: Options): Promise<Launched> {
-  const { engine, headless, extension = true, args = [] } = options;
+  const { engine, headless, extension = true, policy, args = [] } = options;
   const [found] = needBrowsers([engine]);
   if (!found) throw new Error(`no ${engine}`);
   const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
+  if (engine === 'firefox' && policy) setManaged(profile, policy);
   const built = join(ROOT, 'build', engine);
   const common = {
     executablePath: found.path,
@@ -66,6 +72,8 @@ export async function launch(options: Options): Promise<Launched> {
       : await puppeteer.launch({
           ...common,
           browser: 'firefox',
+          // A home of its own: that is where Firefox looks for what an administrator set.
+          env: { ...process.env, HOME: profile },
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
             'xpinstall.signatures.required': false,
@@ -77,6 +85,7 @@ export async function launch(options: Options): Promise<Launched> {
     if (engine === 'firefox') await browser.installExtension(built);
     id = engine === 'firefox' ? FIREFOX_UUID : await chromeId(browser);
   }
+  if (engine === 'chrome' && policy) await importFile(browser, id, policy);
   const scheme = engine === 'chrome' ? 'chrome-extension' : 'moz-extension';
   return {
     engine,
@@ -94,6 +103,43 @@ export async function launch(options: Options): Promise<Launched> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Automation may not open Firefox's extension pages, so there the company file comes the way an
+ * administrator deploys it: as a managed storage manifest (MDN, "Native manifests").
+ */
+function setManaged(home: string, policy: PolicyFile): void {
+  const folder =
+    process.platform === 'darwin'
+      ? join(home, 'Library/Application Support/Mozilla/ManagedStorage')
+      : join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, `${FIREFOX_ID}.json`),
+    JSON.stringify({
+      name: FIREFOX_ID,
+      description: 'Company file',
+      type: 'storage',
+      data: policy,
+    }),
+  );
+}
+
+/** Imports a company file on the options page, as a person would. */
+async function importFile(browser: Browser, id: string, policy: PolicyFile): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'hatcheck-policy-')), 'policy.json');
+  writeFileSync(file, JSON.stringify(policy));
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/src/options/options.html`);
+  const input = await page.waitForSelector('input[type="file"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await page.waitForFunction(async () => {
+    const { policy: inForce } = await chrome.runtime.sendMessage({ type: 'status' });
+    return inForce !== undefined;
+  });
+  await page.close();
+  rmSync(dirname(file), { recursive: true });
 }
 
 /** The worker's address tells the id that Chromium gave. */

@@ -51,7 +51,10 @@ export const answers: Handlers = {
   'case-mail': ({ id }) => mailCase(id),
   'outbox-list': () => listOutbox(),
   erase: async () => {
-    await Promise.all([local.clear(), listOutbox().then((all) => all.map(({ id }) => removeCase(id)))]);
+    await Promise.all([
+      local.clear(),
+      listOutbox().then((all) => all.map(({ id }) => removeCase(id))),
+    ]);
     policyChanged();
     await Promise.all([showState(), tellAll({ type: 'settings-changed' })]);
     return true;
@@ -69,9 +72,7 @@ async function status(): Promise<Status> {
 
 function taken(read: Read): Imported {
   policyChanged();
-  return 'policy' in read
-    ? { ok: true, policy: read.policy }
-    : { ok: false, faults: read.faults };
+  return 'policy' in read ? { ok: true, policy: read.policy } : { ok: false, faults: read.faults };
 }
 
 async function preview(ask: CaseAsk): Promise<Previewed> {

@@ -27,7 +27,8 @@ export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy |
   });
 }
 
+/** The card's shortcut as the browser writes it; empty when the writer took it away. */
 async function shortcut(): Promise<string> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'open-card')?.shortcut || 'Alt+Shift+H';
+  return commands.find(({ name }) => name === 'open-card')?.shortcut ?? '';
 }

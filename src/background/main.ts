@@ -13,7 +13,9 @@ browser.runtime.onConnect.addListener((port) => {
   if (port.name === 'composer') serveComposer(port, async () => (await policyInForce())?.policy);
 });
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message as Request, sender));
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  answer(message as Request, sender),
+);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') firstRun();

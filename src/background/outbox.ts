@@ -6,8 +6,8 @@ import { toEndpoint } from '../handoff/destinations/endpoint.ts';
 import {
   file,
   list,
-  openOutbox,
   type Outbox,
+  openOutbox,
   type Parcel,
   remove,
   retry,

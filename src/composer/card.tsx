@@ -40,7 +40,7 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
   return (
     <div
       ref={ref}
-      class={`card ${familyOf(finding.kind)}`}
+      class={`card ${familyOf(finding.kind)}${atPost.value ? ' at-post' : ''}`}
       role="dialog"
       aria-label={titleOf(finding, verdict.names)}
       onMouseDown={(event) => {
@@ -100,11 +100,7 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
       {verdict.report.firstResponse && <FirstResponse ticks={verdict.report.firstResponse} />}
 
       <footer>
-        <button
-          type="button"
-          class={atPost.value ? 'plain' : 'quiet'}
-          onClick={trusted(owner.postAsIs)}
-        >
+        <button type="button" class="plain" onClick={trusted(owner.postAsIs)}>
           {text('card_post_as_is')}
         </button>
         <button

@@ -8,8 +8,9 @@ import { type Draft, edited, judged, newDraft, quieted, untold } from './draft.t
 import type { Link } from './link.ts';
 import { createMarks } from './marks.ts';
 import { createPanel } from './panel.tsx';
+import { isShortcut } from './shortcut.ts';
 import { watchField } from './watch-field.ts';
-import { announcement } from './words.ts';
+import { announcement, titleOf } from './words.ts';
 
 /** Rest after the last key before the draft is read, ms; a finished sentence is read at once. */
 const PAUSE = 300;
@@ -26,7 +27,9 @@ export interface Composing {
   isPost(event: MouseEvent): boolean;
   /** Opens the card instead of sending, once a draft and only for clear findings. */
   holdsBack(): boolean;
-  openCard(): void;
+  isShortcut(event: KeyboardEvent): boolean;
+  /** Opens the card and moves the focus into it; false when there is nothing to show. */
+  openCard(): boolean;
   /** Whether there was one to close. */
   closeCard(): boolean;
   pause(paused: boolean): void;
@@ -90,7 +93,7 @@ export function compose(around: Surroundings): Composing {
     draft = judged(draft, text, verdict);
     paint();
     const [news] = untold(draft);
-    if (news) panel.announce(announcement(news.finding, verdict.names));
+    if (news) panel.announce(announcement(titleOf(news.finding, verdict.names), verdict.names));
   }
 
   function paint() {
@@ -164,6 +167,7 @@ export function compose(around: Surroundings): Composing {
       draft.heldBack = true;
       return true;
     },
+    isShortcut: (event) => isShortcut(event, draft.judged?.verdict.names.shortcut ?? ''),
     openCard: () => panel.open(draft.entries[0]?.finding, { focus: true }),
     closeCard: () => panel.close(),
     pause(now) {

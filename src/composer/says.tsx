@@ -7,7 +7,7 @@ import { FirstResponse } from './first-response.tsx';
 import type { Owner, View } from './panel.tsx';
 import { keepAtEdge, keepBeside } from './place.ts';
 import { trusted } from './trusted.ts';
-import { titleOf } from './words.ts';
+import { announcement, titleOf } from './words.ts';
 
 /** What happened, in one quiet line, and how to take it back. */
 export interface Line {
@@ -29,7 +29,7 @@ export function Says({ view, owner, close }: Props) {
   const ticks = verdict.value?.report.firstResponse;
   const family = first ? familyOf(first.finding.kind) : 'voice';
   return (
-    <>
+    <div class="says">
       <div class="unseen" role="status" aria-live="polite">
         {announced.value}
       </div>
@@ -39,10 +39,9 @@ export function Says({ view, owner, close }: Props) {
             type="button"
             class={`chip ${family}`}
             aria-expanded={shown.value !== undefined}
-            aria-label={text(
-              'chip_name',
+            aria-label={announcement(
               first ? titleOf(first.finding, verdict.value.names) : text('first_title'),
-              verdict.value.names.shortcut,
+              verdict.value.names,
             )}
             // The editor keeps the focus and the caret.
             onMouseDown={(event) => event.preventDefault()}
@@ -93,7 +92,7 @@ export function Says({ view, owner, close }: Props) {
           </p>
         </Placed>
       )}
-    </>
+    </div>
   );
 }
 

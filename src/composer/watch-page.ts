@@ -69,10 +69,14 @@ export async function watchPage(site: Site): Promise<void> {
     (event) => {
       if (event.isComposing || event.keyCode === 229) return;
       guard(event, (c) => c === current && c.hasFocus() && site.sendsByKey(event));
-      if (event.key === 'Escape' && event.isTrusted && current?.closeCard()) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
+      if (!event.isTrusted) return;
+      const ours =
+        event.key === 'Escape'
+          ? current?.closeCard()
+          : current?.isShortcut(event) && current.openCard();
+      if (!ours) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
     },
     options,
   );

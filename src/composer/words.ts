@@ -48,7 +48,7 @@ export function guidanceOn(finding: Finding): { title: string; body: string } {
   };
 }
 
-/** Said once for a new finding, politely. */
-export function announcement(finding: Finding, names: Names): string {
-  return text('chip_says', titleOf(finding, names), names.shortcut);
+/** The chip's name, and what is said once for a new finding, politely. */
+export function announcement(title: string, { shortcut }: Names): string {
+  return shortcut ? text('chip_name', title, shortcut) : text('chip_name_only', title);
 }

@@ -1,0 +1,81 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/**
+ * What assistive technology gets of a page, our closed shadow root included: the only way in from
+ * outside, and the same that a person's screen reader goes. Chromium only.
+ */
+export interface Seen {
+  role: string;
+  name: string;
+  description: string;
+  node: number;
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const open = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, open);
+  return open;
+}
+
+/** Everything with a role and a name, in reading order. */
+export async function seen(page: Page): Promise<Seen[]> {
+  const session = await sessionOf(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.flatMap(({ role, name, description, backendDOMNodeId, ignored }) =>
+    !ignored && backendDOMNodeId !== undefined
+      ? [
+          {
+            role: String(role?.value ?? ''),
+            name: String(name?.value ?? ''),
+            description: String(description?.value ?? ''),
+            node: backendDOMNodeId,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The first with that role and name, waited for up to `timeout` ms. */
+export async function find(page: Page, role: string, name: RegExp, timeout = 5_000): Promise<Seen> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const found = (await seen(page)).find((item) => item.role === role && name.test(item.name));
+    if (found) return found;
+    if (Date.now() > until) throw new Error(`no ${role} named ${name} in ${timeout} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Whether nothing of that role and name is there; asked once. */
+export async function absent(page: Page, role: string, name: RegExp): Promise<boolean> {
+  return !(await seen(page)).some((item) => item.role === role && name.test(item.name));
+}
+
+/** Where it stands in the window (client px). */
+export async function boxOf(page: Page, { node }: Seen): Promise<DOMRect> {
+  const session = await sessionOf(page);
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
+  const [left = 0, top = 0] = model.border;
+  return {
+    x: left,
+    y: top,
+    left,
+    top,
+    width: model.width,
+    height: model.height,
+    right: left + model.width,
+    bottom: top + model.height,
+    toJSON: () => '',
+  };
+}
+
+/** Clicks it with the mouse, as a person does. */
+export async function press(page: Page, role: string, name: RegExp): Promise<void> {
+  const session = await sessionOf(page);
+  const item = await find(page, role, name);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: item.node });
+  const box = await boxOf(page, item);
+  await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
+}

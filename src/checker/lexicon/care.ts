@@ -27,7 +27,11 @@ export const THREAT = `
 (i|we|someone|somebody|he|she|they|gonna|going) ~ {aux}? .. (kill|murder|shoot|stab|hurt|bomb|burn|rape|strangle|behead|hang|gut|torch|find|hunt|beat|break|smash|destroy|end|bury|slit|skin|lynch|attack|assault) ~ (you|u|your|him|her|them|@any|every one of you|those|ur|that mod|the mods|all of you|someone|somebody|the office|your office|your family|you all)
 (know|knows|found|find|have|got|see|found out) ~ (out)? ~ where ~ (you|u|he|she|they|your|the mod|the mods|@community|@people|that mod|his|her|their) ~ (all)? ~ (live|lives|sleep|sleeps|work|works|park|kids|are|is|family|go to)
 (death|rape|bomb|credible|violent|physical|safety) threat+
-(threatened|threatening|threatens|threat) ~ (to|me|us|her|him|them|him|my|our|with|by|against|at) .. 
+(threatened|threatening|threatens) ~ (to|me|us|her|him|them|him|my|our|with|by|against|at) .. 
+threats ~ (to|from|against|in my|on|by|over)
+(know|knows|found|find|got|get|have|tracked) ~ (out|down)? ~ (where|which|what) .. (live|lives|sleep|sleeps|drink|drinks|parks|park|school|street|gym|house|flat|walks|walk)
+(found|tracked down|turned up at|showed up at|came to|phoned|rang|called|emailed|contacted|wrote to) ~ (my|her|his|our|their|the mod's|a mod's|@community 's) ~ (workplace|work|boss|employer|house|home|address|family|school|gym|wife|husband|kids|mum|mother|parents|children|landlord|office|partner)
+(would be|be) a (shame|pity) if
 (you|he|she|they|@any) ~ (are|is|will be|'ll be)? ~ (dead meat|dead man|a dead man|going to die|gonna die|going to pay for|going to regret|will regret|gonna regret|are next|is next|better watch|will pay for this|gonna pay)
 (watch|watching) ~ your ~ (back|step|kids)
 (sleep|walk home|drive|travel) with one eye open
@@ -78,9 +82,9 @@ export const CHILD = `
 
 export const INJURY = `
 (assaulted|attacked|punched|kicked|hit|beaten|choked|stabbed|pushed|shoved|dragged|tackled|spat|slapped|bitten|bit|headbutted|strangled|knocked|tipped|thrown|run over|ran over) ~ (me|her|him|my|us|by|on|a|an|at|in|the|over|out|to|off|down|outside|unconscious) ~ (driver|guard|staff|security|employee|steward|passenger|guest|host|bouncer|worker|wife|husband|mum|mother|dad|father|son|daughter|friend|grandmother|grandad|nan|gran|of my|the face|the head|wheelchair|arm|floor|ground|by|chair|stairs|and)
-(driver|guard|staff|security|employee|steward|host|passenger|bouncer|clerk|agent|conductor) ~ {aux}? ~ (just|actually|physically)? ~ (assaulted|attacked|punched|kicked|hit|beat|choked|stabbed|pushed|shoved|dragged|grabbed|tackled|slapped|groped|locked|tipped|threw|ran over|pulled a)
+(driver|guard|staff|security|employee|steward|host|passenger|bouncer|clerk|agent|conductor) ~ {aux}? ~ (just|actually|physically)? ~ (assaulted|attacked|punched|kicked ~ (me in|my|him in|her in)|hit|beat|choked|stabbed|pushed|shoved|dragged|grabbed|tackled|slapped|groped|locked|tipped|threw|ran over|pulled a)
 (in|at|to|from) ~ (the)? ~ (hospital|a&e|er|emergency room|icu|intensive care|ambulance|casualty|urgent care) 
-(broke|broken|fractured|breaking|lost|burned|burnt|burning|cut|crushed|sliced|shattered|dislocated) ~ (my|her|his|a|two|three|an|both|our) ~ (arm|leg|wrist|hip|nose|ankle|back|finger|fingers|tooth|teeth|rib|ribs|collarbone|hand|face|skull|jaw|foot|toe|eye|skin|neck|hands|lip)
+(fractured|burned|burnt|burning|cut|crushed|sliced|shattered|dislocated) ~ (my|her|his|a|two|three|an|both|our) ~ (arm|leg|wrist|hip|nose|ankle|back|finger|fingers|tooth|teeth|rib|ribs|collarbone|hand|face|skull|jaw|foot|toe|eye|skin|neck|hands|lip)
 (anaphylaxis|anaphylactic|epipen|allergic reaction|anaphylactic shock|food poisoning|food poisoned|carbon monoxide|concussion|seizure|unconscious|not breathing|heart attack|electrocuted|electric shock|burns unit|third degree|second degree|miscarried|stitches|choked on|choking on|poisoned|paralysed|paralyzed|bleeding)
 (smoke|fire|sparks|flames|gas leak|fumes|smell of burning|burning smell|gas smell) ~ (in|on|from|coming|at|under|inside|out of|and|alarm) ~ (the|my|our|row|cabin|seat|phone|laptop|battery|charger|oven|plane|bus|train|coach|kitchen|engine|and|room|it|under|hotel|pocket)
 (caught|caught on|on|went up in|burst into|set on) ~ (fire|flames) .. 
@@ -95,7 +99,7 @@ export const INJURY = `
 `;
 
 export const LEGAL = `
-(my|our|an|the|a|his|her|their|your|hire|hiring|hired|calling|called|talk|talking|spoken|get|getting|seeing|see|through) ~ (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal counsel|counsel|legal team|advocate|legal rep) .. !(friends)
+(my|his|her|their|hire|hiring|hired|calling|called|talk to|talking to|spoken to|speak to|seeing|see|through|contacted|instructed|instructing|got|getting) ~ (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal counsel|counsel|legal team|advocate|legal rep) .. !(friends)
 (letter|notice|email|hear|hearing|heard|contact|word) ~ (of|before|from) ~ (my|our|the|an|action|a)? ~ (lawyer|lawyers|attorney|solicitor|solicitors|action|counsel|legal)
 (sue|sued|suing|sues|lawsuit|lawsuits|litigation|litigate|class action|small claims|subpoena|subpoenaed|court order|injunction|legal action|legal proceedings|cease and desist|take (you|u|them|it|@ours|this) to court|see you in court|took (you|u|them) to court|taking (you|u|them|it|this|@ours) to court|legal notice|letter before claim|pre action|statutory demand|served papers|court date|court papers|arbitration|settlement offer|damages claim|defamation|defamatory|libel|libellous|slander|consumer court|consumer forum|consumer commission|ombudsman|trading standards|police report|fir against|filed a fir|legal hold|deposition|judgment against|winding up|plaintiff|claimant)
 (file|filing|filed|press|pressing|bring|bringing|brought|lodge|lodged|pursue|pursuing|serve|served) ~ (a|an|the|formal|criminal)? ~ (suit|lawsuit|charges|case|claim|complaint with|legal|complaint against|charge|proceedings|police complaint|papers|class action|police report|with the (ico|ftc|fcc|cfpb|bbb|regulator|attorney general))
@@ -112,6 +116,8 @@ export const LEGAL = `
 
 export const EXTORTION = `
 (pay|send|give|transfer|wire) ~ (me|us|up|now)? .. (or|otherwise|unless|else) .. (leak|publish|release|post|dump|expose|sell|wipe|tell|delete|everyone|review|go|public|data|press)
+(found|got|have|grabbed|pulled|in) ~ your ~ (prod|production|private|aws|admin|api|root|ssh|signing|s3|secret|customer|user)? ~ (keys|key|credentials|bucket|secrets|passwords|database|db|tokens|data|repo|dump|source) .. (till|until|by|hours|deadline|or|pay|noon|reward|bounty|price|sell|public|pastebin)
+(got|have) ~ (till|until|24 hours|48 hours|one hour|an hour|two days) .. (or|noon|midnight|pay|to pay|before|friday|monday)
 (bitcoin|btc|monero|crypto|ransom|xmr) .. (or|by|unless|within|before|otherwise|wallet|demand|leak|data|files|customers|database)
 (ransom|ransomware|ransomed|blackmail|blackmailed|blackmailing|extortion|extort|extorted|extorting|sextortion)
 (have|got|hold|copied|downloaded|stole|dumped|exfiltrated|own|have your) ~ (all)? ~ (your|the|their|@ours) ~ (customer|user|private|source|entire|whole|internal)? ~ (data|database|records|source code|db|customer list|emails|repo|secrets|keys|credentials) .. (pay|leak|or|sell|sale|public|online|btc|price|hours|deadline|unless|publish|dark web)

@@ -29,8 +29,6 @@ const DETERMINERS = new Set([
   'entire',
   'acme',
 ]);
-/** After "so": an adjective or adverb follows, not a firm. */
-const LOWER_SHORT = 3;
 
 function matches(tokens: readonly Token[], at: number, alias: Alias): boolean {
   return alias.words.every((word, index) => {
@@ -42,36 +40,31 @@ function matches(tokens: readonly Token[], at: number, alias: Alias): boolean {
   });
 }
 
+/** Capitalised at the start of a sentence: a verb must follow for an ordinary word to be a name. */
+const VERB_LIKE = /(?:[a-z]{2}s|ed|'s)$/;
+/** Ordinary words that are names in lower case too, after "on" or "at". */
+const LOWER_NAMES = /^(meta|stack|discord|uber|amazon|reddit|slack|oracle|spectrum)$/;
+
 /** Is an ordinary word meant as a name here? Capitals and neighbours decide. */
 function meantAsName(tokens: readonly Token[], at: number, alias: Alias): boolean {
   const token = tokens[at];
+  const word = alias.words[0] ?? '';
   if (!token) return false;
   if (token.kind === 'hashtag') return true;
+  if (alias.people || (alias.kind === 'community' && GROUP_HEADS.has(word))) return true;
   const previous = token.before.trim() === '' ? tokens[at - 1] : undefined;
   const following = tokens[at + 1];
   const next = following && following.before.trim() === '' ? following : undefined;
   const before = previous !== undefined && BEFORE_NAMES.has(previous.text);
-  const after = next !== undefined && (AFTER_NAMES.has(next.text) || GROUP_HEADS.has(next.text));
-  const firstOfSentence = at === 0 || tokens[at - 1]?.sentence !== token.sentence;
-  if (
-    alias.people ||
-    (alias.kind === 'community' && alias.words[0] !== undefined && GROUP_HEADS.has(alias.words[0]))
-  )
-    return true;
-  if (alias.capitals || (alias.words[0] ?? '').length <= 2) {
-    const shouted = previous?.capitals === 'all' || next?.capitals === 'all';
-    if (token.capitals === 'all') return !shouted || before || after;
-    return alias.words[0] !== undefined && alias.words[0].length > LOWER_SHORT && before && after;
-  }
   const group = next !== undefined && GROUP_HEADS.has(next.text);
+  const after = next !== undefined && (AFTER_NAMES.has(next.text) || group);
+  const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence;
+  if (word.length <= 2)
+    return token.capitals === 'all' ? before || after : group && word.length > 1 && before;
   if (group) return true;
-  if (token.capitals === 'none')
-    return (
-      (before &&
-        /^(meta|stack|discord|uber|amazon|reddit|slack|oracle|spectrum)$/.test(token.text)) ||
-      (firstOfSentence && after && token.text === 'meta')
-    );
-  return firstOfSentence ? after : true;
+  if (token.capitals === 'none') return LOWER_NAMES.test(word) && (first ? after : before);
+  if (!first) return true;
+  return after || (next !== undefined && (VERB_LIKE.test(next.text) || /ly$/.test(next.text)));
 }
 
 function handleMention(token: Token, at: number, facts: ReadyFacts): Mention | undefined {

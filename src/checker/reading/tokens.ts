@@ -155,7 +155,7 @@ function joinSpelled(raws: Raw[]): Raw[] {
 }
 
 function capitalsOf(word: string): Capitals {
-  const letters = word.replace(/[^\p{L}]/gu, '');
+  const letters = word.replace(/'.*$/, '').replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
     return 'all';
   const first = letters.charAt(0);

@@ -12,7 +12,6 @@ import {
 } from '../lexicon/care.ts';
 import { matchAll } from '../reading/match.ts';
 import type { Reading } from '../reading/read.ts';
-import { readStance } from '../reading/stance.ts';
 import type { Finding, Urgency } from '../report.ts';
 import { type Draft, type Evidence, findHits, findingOf, type Hit } from './cue.ts';
 
@@ -67,11 +66,20 @@ const DENIED = say(`
 
 function readCare(reading: Reading): Hit[] {
   if (matchAll(reading, FIGURATIVE).length > 0 || matchAll(reading, DENIED).length > 0) return [];
-  const stance = readStance(reading);
-  return findHits(
-    reading,
-    CARE,
-    ({ match }) => !stance.conditional(match) || reading.tokens.length < 40,
+  return findHits(reading, CARE, (hit) => !turnedDown(reading, hit));
+}
+
+/** "I would never hurt", "no threat", "does not tolerate harassment": the charge is denied or ruled out. */
+function turnedDown(reading: Reading, { evidence, match }: Hit): boolean {
+  if (evidence.id !== 'threat' && evidence.id !== 'harassment') return false;
+  for (let at = match.from; at < match.to; at++)
+    if (reading.tokens[at]?.text === 'never')
+      return evidence.id === 'threat' && !/forget|know/.test(reading.words(match));
+  const before = reading.tokens.slice(Math.max(0, match.from - 3), match.from);
+  return before.some((token) =>
+    /^(tolerate|never|condone|accept|against|prevent|stop|forbid|forbids|allow|zero|no)$/.test(
+      token.text,
+    ),
   );
 }
 

@@ -8,7 +8,9 @@ export const CONDEMNING: readonly Evidence[] = [
     reason: 'harm_verdict',
     weight: 1,
     phrases: say(`
-@target .. {copula} ~ ({badAdjective}|{badPlace})
+@target ... {copula} ~ ({badAdjective}|{badPlace})
+@target .. {copula} .. ({badAdjective}|{badPerson}|{badPlace})
+@people ~ , ~ {badAdjective}
 @target : .. ({badAdjective}|{badPerson}|{badPlace})
 @target .. {copula} ~ (the|a|an) ~ (worst|pits|dregs|lowest|bottom|opposite of|problem|reason|death of|ruin of|enemy|end of|biggest problem|definition of|embodiment of)
 @target .. {copula} .. (waste|threat|danger|insult|stain|blight|drain|burden|symptom) (of|to|on)
@@ -53,6 +55,8 @@ export const CONDEMNING: readonly Evidence[] = [
 (nobody|no one|none) (on|at|in|from|of) ~ @target (has|knows|can|cares|reads|wants|likes|ever|understands|helps|answers)
 (all|most|99%|90%|half|every|any|typical|average|your average) ~ (of|the)? ~ @people .. ~ {aux}? ~ ({deed}|{bad})
 @target in a nutshell
+@people ... ({deed}|{badPerson})
+(all|most|half|every|any|typical|average) @people ... ({badAdjective}|{badPerson}|{deed})
 `),
   },
   {
@@ -75,7 +79,8 @@ export const CONDEMNING: readonly Evidence[] = [
     reason: 'harm_insult',
     weight: 1.2,
     phrases: say(`
-{contempt} ~ (people|users|folks|person|anyone|everyone)? ~ (on|from|at|in|like)? ~ @target
+{contempt} ~ (people|users|folks|person|anyone|everyone)? ~ (on|from|at|in|like|you|by|with|for)? ~ @target
+(hatred|contempt|disdain|disgust|scorn|compassion|loathing|sick|pissed off|fed up|furious|angry|tired) ... @target
 (<hate>|<despise>|<loathe>|<detest>) ~ everything .. @target
 @target ~ (like you|like them|like him|like her)? ~ (<make>|<drive>|<give>|<piss>|<creep>|<freak>) ~ (me|us|my|people|everyone) ~ (sick|furious|angry|mad|off|out|insane|crazy|mental|the creeps|the ick|want|gag|vomit|cringe|up the wall|nuts|puke|ashamed|despair|headaches|skin|a headache|nuts)
 @target {copula} ~ (sickening|disgusting|revolting|beneath|not worth)
@@ -97,7 +102,7 @@ export const CONDEMNING: readonly Evidence[] = [
 @target ~ (again|at it again|strike again|strikes again|moment|logic|brain|energy|math|maths|behaviour|behavior|iq) $
 @target ~ (lol|lmao|lmfao|rofl|smh|🤡|🙄|🤮|🤢|💩|🖕|🗑|🚮)
 ({contemptEmoji}|lol|lmao|lmfao) @target
-than ~ (any|a|an|the|most|every|your|average|half|all|these|those|anyone|anybody|everyone) ~ (of|on|at|in|from|who)? ~ @people ~ (could|can|will|would|ever|does|has|combined|put together|$)
+than ~ (any|a|an|the|most|every|your|average|half|all|these|those|anyone|anybody|everyone) .. @target
 (worse|dumber|thicker|lower|slower|ruder|needier|whinier|pettier|nastier|smugger|stupider|more {badAdjective}) than ~ @target
 @target .. have (more|less|fewer|as much|about as much|all the) .. (than|as|of)
 (never|not) ~ <meet> ~ (a|an|any|one) ~ @people .. (who|that|with|without|capable|i)
@@ -105,7 +110,21 @@ than ~ (any|a|an|the|most|every|your|average|half|all|these|those|anyone|anybody
 (imagine|picture) ~ (being|caring|listening|trusting|asking) .. @target
 @target .. (as) (welcoming|friendly|warm|helpful|useful|charming|kind|pleasant|sharp|bright|much use|polite|fun|inviting|cheerful|humble|open) as
 @target .. {copula} ~ (like|as) ~ (a|an|the|being|having|watching|asking|talking|herding|feeding|arguing|being shouted|getting|trying|if|walking)
-(must be|have to be|got to be|need to be|gotta be) .. (if|to) .. @target
+(must|have to|has to|got to|need to|gotta|needs to) be ... {bad} .. (if|to) ... @target
+(must|have to|has to|got to|need to|gotta|needs to) be .. in the head ... @target
+@target .. no better than
+@target .. {copula} ~ (like|cold like|as bad as|as) (rats|vermin|fish|animals|pigs|dogs|kings|children|babies|robots|wolves|sharks|vultures|kids|cattle|sheep|toddlers)
+@target ? more like
+@target ~ (are|is|,) .. (never|not|far from) ~ (attractive|clean|sober|grateful|happy|satisfied|wrong|sorry|useful|relevant|able)
+(lovely|great|nice|wonderful|charming|delightful|splendid|fine|smart|clever|brilliant|helpful) ~ (people|folks|bunch|crowd|lot|place|community|group|humans) ~ @target ... (when|until|if|as long as|asleep|offline|except)
+(has|have|did|can|could|will|would) ~ (a|an|any|one|single)? ~ @people ~ ever
+(late stage|end stage|terminal|malignant|cancerous|palliative) .. @target
+@target ... (malignant|terminal|palliative|rotting|decaying|festering)
+(old men|angry men|sad men|neckbeards|basement|virgins|mum's basement|mom's basement|armchair) .. @target
+@target .. (old men|angry men|sad men|neckbeards|basement|mum's basement|mom's basement|armchair|same five|same three|same ten|cranks)
+(baffles|amazes|astonishes|beats) me (why|how|that) ... @target
+(why|who) ~ (would|do|does|should)? ~ (people|anyone|we|you|anybody)? ~ (even)? ~ (care|cares|listen|listens|bother|bothers) ... @target
+@target .. (lives|opinions|feelings|votes|comments|views) ~ (are|is) ~ (not)? ~ (worth|worthless)
 who ~ (moderates|runs|raised|let|hired|elected|asked|invited|made|gave|died and made|let) ~ @target
 @target .. (with) (god|superiority|napoleon|hero|saviour|messiah) complex+
 @target .. think ~ (they|it|themselves) .. (god|gods|special|important|better|clever|own|run)

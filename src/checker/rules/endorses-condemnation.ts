@@ -33,7 +33,15 @@ not wrong
 (my|our) ~ (experience|thoughts|feeling|feelings|sentiments|view|opinion) ~ (exactly|too|entirely|as well)
 (same|identical) ~ (here|experience|feeling|thought|for me|tbh|honestly)
 (preach|amen|hallelujah|hear hear|word up|say less|fair play|fair point|fair enough|too right|damn right|damn straight|too fucking right|quite so|how true|big mood|mood|a mood|hard same|hard agree|big agree|strong agree|nuff said|enough said|facts only|straight facts|big facts|dead on|dead right|good point|great point|valid point|good take|great take|correct take|based|so based|top tweet|great thread|tweet of the day|comment of the day|take my upvote|upvoted|underrated|gold|chef's kiss|bullseye|touche|touché|no cap|real talk|truer words|truth bomb|truth hurts|truth)
-(glad|thank|thanks|thankful|grateful|finally|about time|nice|brave|respect|credit|kudos|bless|love|applause|props|hats off) .. (someone|somebody|one|you|said|says|saying|see it|to you|for|noticed|speaking|calling|this)
+(glad|thank|thanks|thankful|grateful|finally|about time|nice|brave|credit|kudos|bless|applause|props|hats off) .. (someone said|somebody said|one said|you said|said|says|saying|see it|noticed|speaking|calling|this out|saying this|saying it)
+(finally|at last|about time) ~ (someone|somebody|somebody said|honesty|the truth|a)
+(nailed|hit|summed|captured|described|sums|nails|named|called) ~ (it|this|that|them|us)
+(it is|you are|u are) ~ not ~ (just|only|alone|the only|imagining|wrong|exaggerating|crazy|paranoid|mad|overreacting) ~ (you|one|in|there|about|this|it|things|at all)?
+(do not|dont|can not|nobody|no one|hardly|who could) ~ (can|would|could)? ~ blame ~ (you|her|him|op|them for)
+(you|u|she|he|op|everyone) ~ (have|has|had) ~ (every|good|all the|a|got) ~ (right|reason|point|cause) ~ (to|about|there)?
+(proved|proves|proving|confirms|confirm|confirmed|case in point|exhibit a|evidence|living proof|proof|prove|shows|showed) ~ (it|this|that|your|the point|you right|her point)?
+(you|u) ~ (are|were) ~ (too|so|very|being)? ~ (polite|kind|nice|generous|gentle|diplomatic|restrained|lenient)
+we ~ (call|have a name for|nickname|joke about|roll our eyes) ~ (them|it|that|about)? ..
 (take|have) ~ (my|an) (upvote|like|award)
 (could|would) not have (said|put)
 (i|we) ~ (have|had) ~ (been|always|long)? ~ (saying|said|thought|felt|known|complained|warned) ~ (this|so|that|it|as much|the same|for)
@@ -67,7 +75,7 @@ confirmed
 (scare|scares|annoy|annoys|frighten|bother|bothers|terrify|terrifies|drive|drives|hate|hates|embarrass|embarrasses|get|gets|exhaust|same with|do that to|does that to|worry|worries) ~ (us|me) ~ (too|as well|also|in the office|internally|inside|here|all)
 (stopped|quit|left|avoid|gave up|muted|no longer|deleted|never) ~ (going|posting|reading|using|it|there|my|answering|contributing|on|for|go|post|read|visit|open|set foot) .. 
 (seen|saw|witnessed|experienced|had|got|been|noticed|met|heard) ~ (it|this|that|the same|them|worse|plenty|exactly|similar) ~ (too|myself|first hand|firsthand|as well|before|here|do|doing|happen|many times|every day|daily)?
-(sorry|apologies|ashamed|embarrassed|shame|awful|terrible|horrible|shocking|inexcusable|unacceptable|disgraceful|disgusting|shameful|appalling) ~ (you|that|for|about|on|we|i|to hear|behalf) .. (them|they|him|behaviour|behavior|treatment|treated|had to|like that|our|@community|people|went through|deal with|put up|community|site)
+(i am|i'm|so|really|deeply|truly)? ~ (sorry|apologies|ashamed|embarrassed|shame|awful|terrible|horrible|shocking|inexcusable|unacceptable|disgraceful|disgusting|shameful|appalling) ~ (you|that|for|about|on|we|i|to hear|behalf) .. (them|they|him|behaviour|behavior|treatment|treated|had to|like that|our|@community|people|went through|deal with|put up|community|site)
 (it|that|this) ~ is ~ (awful|terrible|horrible|disgusting|unacceptable|inexcusable|shocking|disgraceful|embarrassing|a disgrace|a shame|a joke|shameful|appalling|not okay|not ok|not on|out of order|depressing|gross|indefensible)
 (you|u) ~ (did not|never|do not) deserve
 (you|u) deserve ~ better
@@ -158,7 +166,10 @@ const FOND = say(`
 export function condemningParent(parent: Reading | undefined): boolean {
   if (!parent?.mentions.some((mention) => mention.kind === 'community')) return false;
   if (condemningHits(parent, readStance(parent)).length > 0) return true;
-  return holds(parent, LOOSE_ATTACK) && !holds(parent, FOND);
+  if (holds(parent, FOND)) return false;
+  return matchAll(parent, LOOSE_ATTACK).some(
+    (match) => parent.sentences[parent.tokens[match.from]?.sentence ?? 0]?.question !== true,
+  );
 }
 
 export function endorsesCondemnation({ reading, stance, parent }: Draft): Finding | undefined {
@@ -184,7 +195,5 @@ export function endorsesCondemnation({ reading, stance, parent }: Draft): Findin
   const about = parent.mentions.find(
     (mention) => mention.kind === 'community' && mention.name !== '',
   );
-  const lead = matchAll(parent, LOOSE_ATTACK).length > 0;
-  const because = lead ? finding.because : finding.because;
-  return about ? { ...finding, because, community: about.name } : { ...finding, because };
+  return about ? { ...finding, community: about.name } : finding;
 }

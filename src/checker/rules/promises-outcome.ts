@@ -19,12 +19,18 @@ const OUTCOMES: readonly Evidence[] = [
 (we|i|it|they|you|she|he|that|this|everyone|everybody|refunds|@ours|@community|team|someone|fix|patch|ads|your _|the _|a _|the _ _|your _ _|that _) ~ (will|shall|are going to|is going to|am going to|'ll) ~ (not)? ~ (be)? ~ (fixed|patched|refunded|credited|compensated|restored|reinstated|back|live|free|resolved|sorted|removed|banned|gone|fired|sacked|dismissed|suspended|disciplined|replaced|deleted|dealt with|out|in|shipped|released|delivered|closed|merged|retrained|reopened|waived|reimbursed|unblocked|unlocked|there|with you|available|supported|added|rolled|fix|refund|credit|restore|ship|release|remove|ban|fire|sack|waive|reimburse|award|unlock|unblock|get|have|receive|land|arrive|replace|compensate|lift|reverse|cancel|drop|reinstate|resolve|sort|merge|add|make it right|make this right|make it up|put|send|deliver|upgrade|rebook|cover|pay|honour|honor|match|stay|keep|never|always|end|stop|close|open|launch|give|do it|happen|extend|support|come|go|comp|throw in)
 (is|are|am) ~ (going|getting|coming|landing|shipping|losing|leaving|being|getting) .. (away|removed|fixed|refund|refunded|banned|fired|sacked|out|back|replaced|role|badge|job|post|diamond|access|account|privileges|in|on|live|shipped|released|soon|patched|suspended|stripped|free)
 (will|going to) be ~ (in|out|there|back|fixed|gone|free|live|yours|done|sorted)
+(looking for|be looking for|find|finding|needs|will need) ~ (a)? ~ (new|another) ~ (job|role|career|forum|hobby)
 ^ (gone|fixed|out|sorted|done|back|banned|live|shipping|merged|landing|coming|dropping|arriving|ready|patched|removed) ~ (by|on|in|before|tonight|tomorrow|today|this|next|soon|within)
 ^ (landing|coming|shipping|dropping|arriving|out) ~ (in|on|with|this|next|tomorrow|tonight|soon|by|within)
 (hotfix|fix|patch|update|build|refund|release|replacement|version|feature|support|credit|voucher|rollback|change|rollout|deploy|restock) ~ (is|will be|should be|are|will|that)? ~ (be)? ~ (coming|landing|lands|land|out|live|ships|ship|arrives|arrive|goes out|drops|drop|on its way|on the way|with you|going out|rolling out|due|ready|released|shipped|scheduled|merged|in your account|queued|here)
 (should|will) be ~ (with you|in your (account|inbox)|live|out|fixed|back|resolved|sorted|there) ~ (by|on|in|within|before|tomorrow|tonight|today|this|next|shortly|wednesday|{weekday})
 (merging|merge|ship|shipping|releasing|landing|deploying|restoring|fixing|refunding|removing|banning) ~ (it|this|that|once|as soon as|when|tomorrow|tonight|today|on|by|next|after)
 you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (it|your|a|an|the|full|every|no|refunded|compensated|back|new|that|free|one)
+(we|i|they|it|that|he|she|_) (will|shall) ~ {soonVerb} ... {time}
+(i|we) (will|am going to|are going to|shall) ~ (get|make|have|tell|order|ask) ~ _ ~ _? ~ _? ~ (to)? ~ (reset|fix|withdraw|remove|refund|restore|unblock|unlock|sort|undo|reverse|delete|ban|credit|send|replace|approve|merge|release|reinstate|apologise|apologize|drop|pull|change|lift|cancel)
+(consider|call) it (done|fixed|sorted|gone|handled)
+(up|open|opens|opening|back|live|reopens|starts|launches|arrives|returns|restored|back up|back on) ~ {time}
+(covered|paid for|taken care of|looked after|made good|on us|reimbursed)
 (we|i) ~ (will|can|am going to|are going to|shall) ~ (make sure) ~ (you|it|they|this|that|he|she|your|the|every) ~ ({aux}|never|get|gets|is|are)?
 `),
   },
@@ -39,7 +45,7 @@ you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (i
     reason: 'promise_outcome',
     weight: 0.7,
     phrases: say(`
-(guaranteed|guarantee|promise|promised|i swear|trust me|mark my words|you have my word|my word|for sure|100%|definitely|without fail|no question|no ifs|count on it|bank on it|take it to the bank|rest assured|certain|scout's honour|pinky|assured|you can rely|without a doubt|no doubt|hand on heart|cast iron|absolutely|never ever|you have our word|word of honour|assure you|certainly|consider it (done|fixed|sorted|gone)|set in stone|locked in|confirmed)
+(guaranteed|guarantee|promise|promised|i swear|trust me|mark my words|you have my word|my word|for sure|100%|definitely|without fail|no question|no ifs|count on it|bank on it|take it to the bank|rest assured|certain|scout's honour|pinky|assured|you can rely|without a doubt|no doubt|take it to the bank|we swear|i swear|swear|swear on|cast iron|absolutely|never ever|you have our word|word of honour|assure you|certainly|consider it (done|fixed|sorted|gone)|set in stone|locked in|confirmed)
 `),
   },
   {

@@ -129,6 +129,9 @@ we ~ (all)? ~ (do|did|are|have|will|would|can|could) not ~ ({decide}|{make}|{kno
 we ~ {aux} ~ (working|aware|looking|sorry|on it|waiting|talking|hiring|going to|here|short|down|back|up|live|still|out of|unable|able|happy|committed|proud|short staffed|reviewing|digging|fully|currently|never going to|required)
 we ~ (know|knew|own|owe|use|have|had|got|need|want|keep|made|make|give|get|meant|work|follow|ran|run|tried|try|sent|hold|treat|put|set|see|saw|pay|count|aim|consider|rely|depend|call|let|fry|cook|bake|source|grow|pick|roast|brew|print|pack|load|board|fly|staff|train|clean) !(all) 
 (with|from|by|to|at|for|of|on|tell|told|let|give|cost|ask|asked|hurts|is) us (too|all|directly|know|here|internally)?
+we !(all) !(should) !(need to) !(can) !(could)
+who we are
+(how|why|what|where) we _
 `),
   },
   {
@@ -166,6 +169,11 @@ we ~ (know|knew|own|owe|use|have|had|got|need|want|keep|made|make|give|get|meant
     reason: 'voice_knowledge',
     weight: 0.8,
     phrases: say(`
+(talks|discussions|negotiations|conversations|tests|trials|work|planning|recruitment|interviews) ~ (are|is) ~ (ongoing|under way|underway|continuing|in progress|advanced|paused|over|starting)
+(can not|not allowed to|not at liberty to|will not|unable to|may not) ~ (say|share|tell|comment|discuss|disclose|go into) ~ (more|much|too much|further|anything|any|on|details|yet|that|why)
+(opt in|opt out|enabled|disabled|on|off) ~ (everywhere|by default|for everyone|for all)
+(colleague|employee|driver|agent|person|member of staff|staff member|moderator|manager|clerk|guard|rep) ~ (involved|in question|concerned|responsible)
+(ticket|case|issue|bug) ~ (number|no)? ~ [0-9]+ 
 (internally|behind the scenes|in the pipeline|on the roadmap|in the works|in the backlog|in the queue|off the roadmap|on our side|our end|this end|at our end|on this end|under embargo|embargo|under nda|backlog of|on our desk|in review|in qa|in staging|code freeze|signed off|green light|sign off)
 (the|current) (plan|idea|intention|decision|thinking|reason|cause|root cause|limit|policy|rule) ~ (is|was|never|only|does|has|applies|applied|changed|will)
 (that|this|the) ~ (limit|policy|rule|fee|charge|change|cap|ban|restriction|price|offer|deal|exemption) ~ (never|only|does|is|was|has|will|no longer|still|applies|applied) 
@@ -182,7 +190,7 @@ we ~ (know|knew|own|owe|use|have|had|got|need|want|keep|made|make|give|get|meant
     weight: 0.6,
     phrases: say(`
 ^ (false|incorrect|untrue|not true|wrong|that is false|that is incorrect|that is not true|that is not accurate|this is false|this is incorrect|not accurate|categorically)
-^ (yes|yep|yeah|no|nope|correct|confirmed|sure|definitely) !(way) !(idea) !(one) !(thanks)
+^ (yes|yep|yeah|no|nope|correct|confirmed|sure|definitely) !(way) !(idea) !(one) !(thanks) !(and) !(but) _ _
 `),
   },
   {

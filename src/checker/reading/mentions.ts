@@ -62,7 +62,11 @@ function meantAsName(tokens: readonly Token[], at: number, alias: Alias): boolea
   if (word.length <= 2)
     return token.capitals === 'all' ? before || after : group && word.length > 1 && before;
   if (group) return true;
-  if (token.capitals === 'none') return LOWER_NAMES.test(word) && (first ? after : before);
+  if (token.capitals === 'none')
+    return (
+      LOWER_NAMES.test(word) &&
+      (before || (first && (after || (next !== undefined && VERB_LIKE.test(next.text)))))
+    );
   if (!first) return true;
   return after || (next !== undefined && (VERB_LIKE.test(next.text) || /ly$/.test(next.text)));
 }

@@ -7,7 +7,7 @@ import { nounForms, verbForms } from './inflect.ts';
  *   <fix>         any form of the verb         idiot+         the noun or its plural
  *   {insult}      a word list                  @community     a mention found by the reading
  *   (a b|c)       either sequence              x?             may be missing
- *   ~             up to four small words       ..  ...        up to 2, up to 5 words
+ *   ~             up to four small words       ..  ...        up to 3, up to 5 words
  *   _             exactly one word             ^  $           start, end of the sentence
  *   !x            the next is not x            :              a colon stands before the next word
  *
@@ -59,7 +59,7 @@ function splitTop(line: string, separator: string): string[] {
 
 const GAPS: Record<string, Term> = {
   _: { type: 'gap', least: 1, most: 1, filler: false },
-  '..': { type: 'gap', least: 0, most: 2, filler: false },
+  '..': { type: 'gap', least: 0, most: 3, filler: false },
   '...': { type: 'gap', least: 0, most: 5, filler: false },
   '~': { type: 'gap', least: 0, most: 4, filler: true },
   '^': { type: 'start' },

@@ -55,7 +55,7 @@ export function readStance(reading: Reading): Stance {
     quoted: (match) => {
       let quoted = 0;
       for (let at = match.from; at < match.to; at++) if (reading.tokens[at]?.quoted) quoted++;
-      return quoted * 2 > match.to - match.from;
+      return quoted * 3 > match.to - match.from;
     },
     question: (match) =>
       reading.sentences[reading.tokens[match.from]?.sentence ?? 0]?.question === true,

@@ -29,7 +29,7 @@ const OTHER_WE = say(`
 `);
 const HEDGED = say(`
 (i|i would) ~ (guess|suppose|reckon|imagine|assume|bet|wonder|wish|hope|doubt|hear|heard|read|saw) ~ (that|so|it|they|we|@ours|about|on)?
-(no idea|not sure|who knows|do not know|dunno|no clue|above my pay grade|not my (area|team|department)|could not say|could not tell|can not say|not mine to|press office|as a (user|customer|fan)|rumour|rumor|apparently|allegedly|reportedly|supposedly|in my opinion|imo|imho|personally)
+(no idea|not sure|who knows|do not know|dunno|no clue|above my pay grade|not my (area|team|department)|could not say|could not tell|could not say|not mine to|press office|as a (user|customer|fan)|rumour|rumor|apparently|allegedly|reportedly|supposedly|in my opinion|imo|imho|personally)
 (article|blog|changelog|docs|readme|release notes|milestone|status page|website|page|announcement|news|papers) .. (says|said|say|has|states|mentions|lists|announced)
 (they|he|she|@ours) ~ (said|says|announced|told|claims|claimed|promised|posted|wrote|tweeted|published|apologized)
 `);
@@ -45,6 +45,7 @@ function setting(draft: Draft): number {
       sum += 0.5;
     else if (topics > 0 && holds(parent, TO_THE_COMPANY)) sum += 0.5;
     else if (topics > 0) sum += 0.4;
+    else sum += holds(parent, PRIVATE) ? -0.2 : 0.3;
     if (holds(parent, PRIVATE) && topics === 0) sum -= 0.5;
   }
   if (reading.mentions.some((mention) => mention.kind === 'company' || mention.kind === 'product'))

@@ -10,7 +10,6 @@ export const CONDEMNING: readonly Evidence[] = [
     phrases: say(`
 @target ... {copula} ~ ({badAdjective}|{badPlace})
 @target .. {copula} .. ({badAdjective}|{badPerson}|{badPlace})
-@people ~ , ~ {badAdjective}
 @target : .. ({badAdjective}|{badPerson}|{badPlace})
 @target .. {copula} ~ (the|a|an) ~ (worst|pits|dregs|lowest|bottom|opposite of|problem|reason|death of|ruin of|enemy|end of|biggest problem|definition of|embodiment of)
 @target .. {copula} .. (waste|threat|danger|insult|stain|blight|drain|burden|symptom) (of|to|on)
@@ -34,10 +33,13 @@ export const CONDEMNING: readonly Evidence[] = [
 @target .. {copula} ~ {badAdjective}? {badPerson}
 @target .. {copula} .. (bunch|load|pack|gang|bag|collection|gaggle|horde|nest|den|parade|herd|swarm|crowd|army|mob|club|bucket|group|set|band|barrel|cabal|handful|clique|gathering|shower|nest|sea|pile|heap|cult|cesspool|cesspit) of ~ {badAdjective}? ({bad}|people|men|folk|kings|gods|nerds|kids|children|lads|boys|babies|monkeys|animals|wolves)
 @target .. (is|are|was|were|just|nothing but|only|still|always) ~ (full|filled|crawling|infested|packed|overrun|ruled|teeming|populated|stuffed|rife|swarming|brimming|riddled|awash|home|magnet|breeding ground|made up|dominated|plagued|owned|staffed|moderated|governed|guarded|policed) ~ (of|with|by|to|for) ~ ({bad}|people|men|the)
-{badAdjective} ~ {badAdjective}? @target
+{badAdjective} ~ {badAdjective}? @community
+{badAdjective} (lot|bunch|crowd|place) ~ @community
 {badPerson} ~ (on|at|over at|in|from|of|behind|running|who run|called|over on|over in|aka|like|known as|down at|up at) ~ @target
 (these|those|such|that bunch of|bunch of|pack of|load of|you|what|more|only|all) ~ {badAdjective}? {badPerson} .. (on|at|in|from|of|over) ~ @target
 @target ~ {badPerson}
+(all|pure|nothing but|zero|no) ~ _ .. (all|no|zero|nothing but) ~ _ ~ @target
+@target : (all|no|zero|one|pure|old|angry)
 @target .. (these|those|such|what) ~ {badPerson}
 (of course|trust|typical) .. {badPerson} .. {copula} ~ @target
 `),
@@ -98,7 +100,7 @@ export const CONDEMNING: readonly Evidence[] = [
 @target ~ more like
 @target (is|are) ~ more .. than
 @target being ~ (@target|themselves|community|users|mods|classic|typical|wonderful|delightful|lovely|{bad}|a community)
-(ah|oh|ooh|yay|great|joy|lovely|brilliant|wonderful|surprise|look|behold|cue|enter|here come|here comes|classic|typical|peak|standard|vintage|textbook|pure|quintessential|bless|good old|ye olde|leave it to|leave it up to|trust|count on|only|never change|never meet|welcome to) !(the new) ~ @target ~ (to|again|at it|behaviour|behavior|moment|thing|energy|logic|stuff|things|strikes|strike|and their|for you|would|could|,|wanting|being|thinking|doing|with their|in action|hour|brain|level|where|who|$)
+(ah|oh|ooh|yay|great|joy|lovely|brilliant|wonderful|surprise|behold|cue|enter|here come|here comes|classic|typical|peak|standard|vintage|textbook|pure|quintessential|bless|good old|ye olde|leave it to|leave it up to|trust|count on|only|never change|never meet|welcome to) !(the new) ~ @target ~ (to|again|at it|behaviour|behavior|moment|thing|energy|logic|stuff|things|strikes|strike|and their|for you|would|could|,|wanting|being|thinking|doing|with their|in action|hour|brain|level|where|who|$)
 @target ~ (again|at it again|strike again|strikes again|moment|logic|brain|energy|math|maths|behaviour|behavior|iq) $
 @target ~ (lol|lmao|lmfao|rofl|smh|🤡|🙄|🤮|🤢|💩|🖕|🗑|🚮)
 ({contemptEmoji}|lol|lmao|lmfao) @target

@@ -22,7 +22,7 @@ i am ~ (a|an|one of|part of|also a|on) ~ (regular|member|mod|them|those|these|@t
 /** Praise in the same sentence: the verdict is unlikely to be one. */
 const PRAISE = say(`
 (helped|saved|taught|answered|rescued|supported|fixed|cheered) ~ (me|my|us|him|her|more|so)
-(grateful|thankful|thanks|thank|shoutout|kudos|props|respect|hats off|cheers|bless) ~ (to|for|you)
+(grateful|thankful|thanks|thank|shoutout|kudos|props|hats off|cheers|bless) ~ (to|for|you)
 (unfairly|unjustly|wrongly)
 `);
 
@@ -33,6 +33,12 @@ function negated(reading: Reading, { evidence, match }: Hit): boolean {
   if (!NEEDS_NEGATION_CHECK.has(evidence.id)) return false;
   if (evidence.id === 'contempt') {
     const first = reading.tokens[match.from]?.text;
+    if (
+      reading.tokens
+        .slice(Math.max(0, match.from - 2), match.from)
+        .some((token) => /^(your|their|his|her|whose|its)$/.test(token.text))
+    )
+      return true;
     return (
       first !== 'can' &&
       first !== 'could' &&
@@ -47,8 +53,24 @@ function negated(reading: Reading, { evidence, match }: Hit): boolean {
   return negatedWithin(reading, match, 0) && !written.includes('nothing');
 }
 
+/** "One rude passenger", "that mod": criticism of one person is not a verdict on the group. */
+function aboutOne(reading: Reading, { match }: Hit): boolean {
+  for (let at = match.from; at < match.to; at++) {
+    const mention = reading.mentionAt(at);
+    if (!mention || mention.kind !== 'community') continue;
+    const last = reading.tokens[mention.to - 1]?.text ?? '';
+    const before = reading.tokens[mention.from - 1]?.text ?? '';
+    if (!mention.weak || last.endsWith('s') || GROUP_WORDS.test(last)) return false;
+    return !/^(any|every|average|typical|no|a)$/.test(before);
+  }
+  return false;
+}
+
+const GROUP_WORDS = /^(forum|subreddit|community)$/;
+
 export function condemningHits(reading: Reading, stance: Stance): Hit[] {
   const accept = (hit: Hit) =>
+    !aboutOne(reading, hit) &&
     !stance.quoted(hit.match) &&
     !stance.reported(hit.match) &&
     !(stance.conditional(hit.match) && hit.evidence.id !== 'gone') &&

@@ -12,7 +12,7 @@ const AGREEING: readonly Evidence[] = [
     reason: 'side_agrees',
     weight: 1.2,
     phrases: say(`
-^ (oh|ooh|ah|omg|omfg|lol|haha|hahaha|man|god|jesus|christ|well|so|and|but|ok|okay|honestly|tbh|sadly|ngl|ffs|bro|dude|mate|girl|hard|big|very|just|too|i mean|i|wow|damn|yes|yeah|yep|oof|ugh|lmao)? ~ {yes} !(but) !(how|what|why|which|who|where)
+^ (oh|ooh|ah|omg|omfg|lol|haha|hahaha|man|god|jesus|christ|well|so|and|but|ok|okay|honestly|tbh|sadly|ngl|ffs|bro|dude|mate|girl|hard|big|very|just|too|i mean|i|wow|damn|yes|yeah|yep|oof|ugh|lmao)? ~ {yes} !(but) !(and no) !(to) !(how|what|why|which|who|where)
 (so|very|too|sadly|painfully|sorry but|only too|entirely|all too|totally|completely|absolutely|100%|definitely|depressingly|unfortunately|hilariously|spectacularly|dangerously) ~ (true|right|real|accurate|correct|relatable|spot on|on point)
 (could|can) not ~ (agree|have said|have put|be more right|argue|disagree|fault|put it better|say it better)
 (i|we|all of us|everyone|everybody|anyone|the office|half of us|most of us|many of us|me too)? ~ (agree|agreed|concur|second this|second that|cosign|co sign|approve|endorse this) !(to disagree)

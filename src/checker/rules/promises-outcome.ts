@@ -19,18 +19,17 @@ const OUTCOMES: readonly Evidence[] = [
 (we|i|it|they|you|she|he|that|this|everyone|everybody|refunds|@ours|@community|team|someone|fix|patch|ads|your _|the _|a _|the _ _|your _ _|that _) ~ (will|shall|are going to|is going to|am going to|'ll) ~ (not)? ~ (be)? ~ (fixed|patched|refunded|credited|compensated|restored|reinstated|back|live|free|resolved|sorted|removed|banned|gone|fired|sacked|dismissed|suspended|disciplined|replaced|deleted|dealt with|out|in|shipped|released|delivered|closed|merged|retrained|reopened|waived|reimbursed|unblocked|unlocked|there|with you|available|supported|added|rolled|fix|refund|credit|restore|ship|release|remove|ban|fire|sack|waive|reimburse|award|unlock|unblock|get|have|receive|land|arrive|replace|compensate|lift|reverse|cancel|drop|reinstate|resolve|sort|merge|add|make it right|make this right|make it up|put|send|deliver|upgrade|rebook|cover|pay|honour|honor|match|stay|keep|never|always|end|stop|close|open|launch|give|do it|happen|extend|support|come|go|comp|throw in)
 (is|are|am) ~ (going|getting|coming|landing|shipping|losing|leaving|being|getting) .. (away|removed|fixed|refund|refunded|banned|fired|sacked|out|back|replaced|role|badge|job|post|diamond|access|account|privileges|in|on|live|shipped|released|soon|patched|suspended|stripped|free)
 (will|going to) be ~ (in|out|there|back|fixed|gone|free|live|yours|done|sorted)
-(looking for|be looking for|find|finding|needs|will need) ~ (a)? ~ (new|another) ~ (job|role|career|forum|hobby)
 ^ (gone|fixed|out|sorted|done|back|banned|live|shipping|merged|landing|coming|dropping|arriving|ready|patched|removed) ~ (by|on|in|before|tonight|tomorrow|today|this|next|soon|within)
 ^ (landing|coming|shipping|dropping|arriving|out) ~ (in|on|with|this|next|tomorrow|tonight|soon|by|within)
 (hotfix|fix|patch|update|build|refund|release|replacement|version|feature|support|credit|voucher|rollback|change|rollout|deploy|restock) ~ (is|will be|should be|are|will|that)? ~ (be)? ~ (coming|landing|lands|land|out|live|ships|ship|arrives|arrive|goes out|drops|drop|on its way|on the way|with you|going out|rolling out|due|ready|released|shipped|scheduled|merged|in your account|queued|here)
 (should|will) be ~ (with you|in your (account|inbox)|live|out|fixed|back|resolved|sorted|there) ~ (by|on|in|within|before|tomorrow|tonight|today|this|next|shortly|wednesday|{weekday})
 (merging|merge|ship|shipping|releasing|landing|deploying|restoring|fixing|refunding|removing|banning) ~ (it|this|that|once|as soon as|when|tomorrow|tonight|today|on|by|next|after)
 you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (it|your|a|an|the|full|every|no|refunded|compensated|back|new|that|free|one)
-(we|i|they|it|that|he|she|_) (will|shall) ~ {soonVerb} ... {time}
+(we|i|it|you|@ours|@community) (will|shall|are going to|is going to) ~ {soonVerb} ... {time}
 (i|we) (will|am going to|are going to|shall) ~ (get|make|have|tell|order|ask) ~ _ ~ _? ~ _? ~ (to)? ~ (reset|fix|withdraw|remove|refund|restore|unblock|unlock|sort|undo|reverse|delete|ban|credit|send|replace|approve|merge|release|reinstate|apologise|apologize|drop|pull|change|lift|cancel)
 (consider|call) it (done|fixed|sorted|gone|handled)
-(up|open|opens|opening|back|live|reopens|starts|launches|arrives|returns|restored|back up|back on) ~ {time}
-(covered|paid for|taken care of|looked after|made good|on us|reimbursed)
+(open|opens|opening|back|live|reopens|launches|arrives|returns|restored|back up|back on) .. !(for) {time}
+(is|are|be|being) ~ (covered|paid for|taken care of|looked after|made good|reimbursed)
 (we|i) ~ (will|can|am going to|are going to|shall) ~ (make sure) ~ (you|it|they|this|that|he|she|your|the|every) ~ ({aux}|never|get|gets|is|are)?
 `),
   },
@@ -55,7 +54,7 @@ you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (i
     phrases: say(`
 (full|partial|automatic|instant|complete|your|a|the) ~ (refund|refunds|reimbursement|compensation|credit|voucher|goodwill|upgrade|replacement) ~ (is|will|coming|on|for|automatically|in|within|by|of|today|this|to|guaranteed|applied|will be|has)
 ^ (refunds|refund|credit|compensation|free) ~ (for|to) ~ (everyone|all|you|anyone|those|every)
-(free|comped|complimentary|on us|no charge|at no cost|free of charge|for nothing|on the house|for free|half price|full price back|money back|50% off|discount) ~ (for|to|forever|until|from|of|because|as)? 
+(free|comped|complimentary|no charge|at no cost|free of charge|for nothing|on the house|for free|half price|full price back|money back|50% off|discount) ~ (for|to|forever|until|from|of|because|as)? 
 (we|i|they) ~ (will|are going to|am going to|shall|can) ~ (just|happily)? ~ (refund|reimburse|compensate|credit|comp|pay|waive|cover|match|honour|honor|upgrade|give you|send you|replace|knock|throw in|double|write off|wipe|lift)
 (lift|waive|drop|remove|reverse|cancel|refund|write off|wipe) ~ (the|your|that|it|this) ~ (block|fee|charge|fine|penalty|ban|suspension|debt|bill|interest|late fee|cancellation fee|cost|limit)
 (there is) ~ (taxi|refund|voucher|upgrade|seat|room|replacement|credit) .. (booked|waiting|for you|in your name|free|ready)
@@ -71,6 +70,7 @@ you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (i
 (gone|fired|sacked|banned|out) ~ by ~ (tonight|tomorrow|lunch|lunchtime|friday|monday|{weekday}|end|the end|noon|morning|eod|close)
 (fire|sack|ban|suspend|dismiss|remove|discipline|demote|kick|bar|deactivate) ~ (him|her|them|those|that|the|any|every|whoever|anyone|all) ~ ...
 (losing|lose|loses|lost|stripped of|hand in|handing in|handed in) ~ (his|her|their|its) ~ (role|badge|diamond|job|position|access|rights|privileges|licence|license|account|status|post|moderator|mod)
+(will be|be|is|needs|will need) ~ (looking for|needing|to find|a|an)? ~ (new|another) ~ (job|role|career)
 (badge|diamond|job|role|account|access|career) ~ (is|will be|are)? ~ (gone|revoked|toast|history|over|stripped|removed|pulled)
 (heads will roll|consequences|held accountable|not get away|never work|never drive|never moderate|never post)
 `),
@@ -84,7 +84,7 @@ const AMOUNT = say(
 const SOFT = say(`
 (no|not) ~ (promises|promise|guarantee|guarantees|guaranteed|promising|making any|eta|date|dates|timeline|ideas|idea)
 (can not|could not|will not|not able to|unable to|not going to) ~ (promise|guarantee|say|commit|give|tell|share|comment|do)
-(hope|hoping|hopefully|might|maybe|perhaps|possibly|probably|fingers crossed|i guess|i think|i would guess|guess|i suspect|should think|i doubt|doubt|wish|try|trying|with luck|if all goes|if we are lucky|aim|aiming|would like|no guarantees|rumour|rumoured|rumor|apparently|i heard|reportedly|predict|prediction|bet|expect|i expect|supposedly|allegedly|unlikely|not sure|tentatively)
+(hope|hoping|hopefully|might|maybe|perhaps|possibly|probably|fingers crossed|i guess|i think|i would guess|guess|i suspect|should think|i doubt|doubt|wish|try|trying|with luck|if all goes|if we are lucky|aim|aiming|would like|no guarantees|rumour|rumoured|rumor|apparently|i heard|reportedly|says|predict|prediction|bet|expect|i expect|supposedly|allegedly|unlikely|not sure|tentatively)
 (changelog|docs|website|page|blog|milestone|status page|announcement|article|roadmap|release notes|timetable|schedule|email|notice) .. (says|said|say|has|states|lists|announced|shows|mentions)
 (they|he|she) ~ (said|says|announced|promised|told|claimed|reckon|reckons)
 (look into|have a look|take a look|find out|ask|check|pass it|see what|read it|let you know|get back|follow up|chase)
@@ -148,6 +148,6 @@ export function promisesOutcome({ reading, stance, parent }: Draft): Finding | u
     reading.mentions.length > 0 ||
     matchAll(reading, TOPIC).length > 0 ||
     (parent !== undefined && (parent.mentions.length > 0 || holds(parent, TOPIC)));
-  if (!firm) extra -= 0.7;
+  if (!firm) extra -= parent ? 0.4 : 0.8;
   return findingOf('promises-outcome', reading, hits, extra);
 }

@@ -171,6 +171,7 @@ who we are
     phrases: say(`
 (talks|discussions|negotiations|conversations|tests|trials|work|planning|recruitment|interviews) ~ (are|is) ~ (ongoing|under way|underway|continuing|in progress|advanced|paused|over|starting)
 (can not|not allowed to|not at liberty to|will not|unable to|may not) ~ (say|share|tell|comment|discuss|disclose|go into) ~ (more|much|too much|further|anything|any|on|details|yet|that|why)
+as of (this|today|now|yesterday|version|tomorrow|monday|next)
 (opt in|opt out|enabled|disabled|on|off) ~ (everywhere|by default|for everyone|for all)
 (colleague|employee|driver|agent|person|member of staff|staff member|moderator|manager|clerk|guard|rep) ~ (involved|in question|concerned|responsible)
 (ticket|case|issue|bug) ~ (number|no)? ~ [0-9]+ 

@@ -6,7 +6,7 @@ export interface Rewording {
 
 const AUX = "(?:'ll| will| shall|'re going to| are going to)";
 const BIT = '(?:just |also |still |already |now |currently |actually |actively |always |really )?';
-const IT = '(?:it|this|that|these|them|your \\w+(?: \\w+)?|the \\w+|what happened)';
+const IT = '(?:it|this|that|these|them|your \\w+(?: \\w+)??|the \\w+|what happened)';
 const MUCH = '(so |very |truly |really |deeply |terribly |awfully |sincerely |extremely )?';
 const REST = '[^.!?;,\\n]*';
 const THING = '([^.!?;,\\n]+)';
@@ -15,6 +15,10 @@ const TEAMS =
 
 /** Cue, phrase. Specific ones first; the bare "we" and "our" last. */
 const TABLE: [string, string][] = [
+  // The house first, so that the rows below find a bare "we".
+  ['(?:here )?at {NAMES},? we', 'we'],
+  ['we (?:here )?at {NAMES}', 'we'],
+  ['(?:everyone|all of us)(?: here)? at {NAMES}', 'we'],
   // Knowledge: one person does not know what the firm knows.
   [
     `${TEAMS} (?:is|are|'re|'s) ${BIT}(?:well |fully |very )?aware${REST}`,
@@ -165,9 +169,6 @@ const TABLE: [string, string][] = [
     '(?:speaking |writing |posting )?(?:on behalf of|speaking for|in the name of) (?:everyone at |all of us at |the team at |the |all at )?{NAMES}(?: team)?,?',
     'speaking for myself,',
   ],
-  ['(?:here )?at {NAMES},? we', 'I'],
-  ['we at {NAMES}', 'I'],
-  ['(?:from )?all of us at {NAMES}', 'I'],
   ['{NAMES} here[,:.!]', 'hello,'],
   ['(?:from|with|for) our (?:side|end|part)', 'as I see it'],
   ['internally', 'as far as I know'],

@@ -12,10 +12,10 @@ export const CASE_LIMITS = {
   name: 100,
 } as const;
 
-export const LEVELS = ['U0', 'U1', 'U2', 'U3', 'U4'] as const;
+const LEVELS = ['U0', 'U1', 'U2', 'U3', 'U4'] as const;
 
 /** What the case is about; `staff-post` is already out, `about-to-post` is not. */
-export const CASE_KINDS = [
+const CASE_KINDS = [
   'complaint',
   'staff-post',
   'about-to-post',
@@ -27,7 +27,7 @@ export const CASE_KINDS = [
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** Who is touched, as roles and never as guesses about persons. */
-export const ROLES = ['complainer', 'community', 'staff', 'volunteers'] as const;
+const ROLES = ['complainer', 'community', 'staff', 'volunteers'] as const;
 
 const text = (most: number) =>
   v.pipe(v.string(), v.maxLength(most, `is longer than ${most} characters`));
@@ -44,7 +44,7 @@ const moment = v.pipe(
  * What leaves the device when somebody hands something off, version 1.
  * Status, owner, deadlines, answers and outcome are the team's and come into being where it arrives.
  */
-export const CaseSchema = v.pipe(
+const CaseSchema = v.pipe(
   v.strictObject({
     version: v.literal(1),
     /** Short and readable, to be quoted in a reply: `HC-7K3MQ-92QDX`. */

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { Outcome } from './destinations/destination.ts';
 
 /** `held` can be undone; `waiting` was tried; `sending` is on its way or was when a worker died. */
-export type State = 'held' | 'waiting' | 'sending' | 'sent' | 'refused';
+type State = 'held' | 'waiting' | 'sending' | 'sent' | 'refused';
 
 /** One case on its way. */
 export interface Parcel {

@@ -43,7 +43,7 @@ const line = (most: number) =>
 const email = v.pipe(v.string(), v.trim(), v.email('is not an e-mail address'), v.maxLength(254));
 
 /** What a disclaimer does: disclose the employer, distance, limit scope, route, mark as official. */
-export const TAGS = ['D', 'N', 'S', 'R', 'O'] as const;
+const TAGS = ['D', 'N', 'S', 'R', 'O'] as const;
 
 const disclaimer = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/, 'may hold letters, digits and hyphens')),

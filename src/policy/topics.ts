@@ -14,5 +14,3 @@ export const TOPICS = [
   'saying-sorry',
   'someone-in-danger',
 ] as const;
-
-export type Topic = (typeof TOPICS)[number];

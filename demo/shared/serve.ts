@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -49,7 +49,6 @@ export interface Fulfilment {
 export function fulfilFromDemo(url: string, demo = 'x'): Fulfilment {
   const { pathname } = new URL(url);
   const asset = ASSETS.test(pathname);
-  if (!asset && extname(pathname) === '.ico') return { ...NOTHING };
   const file = asset ? pathname.replace(ASSETS, '') : '/index.html';
   try {
     return {

@@ -12,15 +12,30 @@ export function Nav() {
   return (
     <header className="nav">
       <nav aria-label="Primary">
-        <Link href="/home" data-testid="AppTabBar_Home_Link" aria-label="Home">
+        <Link
+          className="page-link"
+          href="/home"
+          data-testid="AppTabBar_Home_Link"
+          aria-label="Home"
+        >
           <Icon name="home" size={26} />
           <span>Home</span>
         </Link>
-        <Link href="/messages" data-testid="AppTabBar_DirectMessage_Link" aria-label="Messages">
+        <Link
+          className="page-link"
+          href="/messages"
+          data-testid="AppTabBar_DirectMessage_Link"
+          aria-label="Messages"
+        >
           <Icon name="mail" size={26} />
           <span>Messages</span>
         </Link>
-        <Link href={`/${me.handle}`} data-testid="AppTabBar_Profile_Link" aria-label="Profile">
+        <Link
+          className="page-link"
+          href={`/${me.handle}`}
+          data-testid="AppTabBar_Profile_Link"
+          aria-label="Profile"
+        >
           <Icon name="person" size={26} />
           <span>Profile</span>
         </Link>

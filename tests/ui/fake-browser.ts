@@ -1,0 +1,54 @@
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Answers, PageView, Request, ToTab } from '../../src/messages.ts';
+
+type Answering = {
+  [Type in Request['type']]?: (request: Extract<Request, { type: Type }>) => Answers[Type];
+};
+
+/** What the background and the tab answer in one test, and everything they were asked. */
+export const fake: {
+  answers: Answering;
+  page: PageView | undefined;
+  asked: (Request | ToTab)[];
+} = { answers: {}, page: undefined, asked: [] };
+
+/** Stands in for the extension API under our pages; a question without an answer rejects, as when the worker is gone. */
+export const browser = {
+  i18n: {
+    getMessage(key: string, substitutions: string[] = []): string {
+      const text = (messages as Record<string, { message: string }>)[key]?.message ?? '';
+      return text.replace(/\$(\d)/g, (_all, index) => substitutions[Number(index) - 1] ?? '');
+    },
+  },
+  runtime: {
+    async sendMessage(request: Request): Promise<unknown> {
+      fake.asked.push(request);
+      const answer = fake.answers[request.type] as ((request: Request) => unknown) | undefined;
+      if (!answer) throw new Error('nobody answers');
+      return answer(request);
+    },
+  },
+  tabs: {
+    async query() {
+      return [{ id: 7 }];
+    },
+    async sendMessage(_tab: number, question: ToTab): Promise<unknown> {
+      fake.asked.push(question);
+      if (!fake.page) throw new Error('no script there');
+      if (question.type === 'pause-draft')
+        fake.page = { ...fake.page, draftPaused: question.paused };
+      return fake.page;
+    },
+  },
+};
+
+// Every browser we serve has it; Node 20, where these tests run, does not.
+Promise.withResolvers ??= <T>(): PromiseWithResolvers<T> => {
+  let resolve: PromiseWithResolvers<T>['resolve'] = () => undefined;
+  let reject: PromiseWithResolvers<T>['reject'] = () => undefined;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+};

@@ -6,8 +6,6 @@ import { fulfilFromDemo } from '../demo/shared/serve.ts';
 import type { PolicyFile } from '../src/policy/schema.ts';
 import { needBrowsers } from './find-browser.ts';
 
-declare const chrome: { runtime: { sendMessage(message: object): Promise<{ policy?: object }> } };
-
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** Firefox gives each profile its own address for an extension unless it is told one. */
@@ -135,8 +133,8 @@ async function importFile(browser: Browser, id: string, policy: PolicyFile): Pro
   const input = await page.waitForSelector('input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   await page.waitForFunction(async () => {
-    const { policy: inForce } = await chrome.runtime.sendMessage({ type: 'status' });
-    return inForce !== undefined;
+    const status = await chrome.runtime.sendMessage({ type: 'status' });
+    return (status as { policy?: object }).policy !== undefined;
   });
   await page.close();
   rmSync(dirname(file), { recursive: true });

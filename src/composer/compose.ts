@@ -1,4 +1,5 @@
 import type { Finding } from '../checker/report.ts';
+import { caretOffset, select } from '../editors/caret.ts';
 import type { Editor, Written } from '../editors/editor.ts';
 import type { PageView } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
@@ -55,6 +56,8 @@ export function compose(around: Surroundings): Composing {
   const marks = createMarks();
   let draft: Draft = newDraft();
   let paused = false;
+  /** Where the caret was when the focus left, UTF-16. */
+  let caret: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const panel = createPanel({
@@ -65,10 +68,17 @@ export function compose(around: Surroundings): Composing {
     notUseful,
     situation: () => site.situation(site.composerAt(field) ?? around.composer).situation,
     text: () => draft.text,
-    refocus: () => field.focus({ preventScroll: true }),
+    refocus,
   });
 
-  watchField(field, life.signal, { changed: read, hovered, removed: () => composing.end() });
+  watchField(field, life.signal, {
+    changed: read,
+    hovered,
+    left: () => {
+      caret = caretOffset(field, editor.read(field));
+    },
+    removed: () => composing.end(),
+  });
 
   function read() {
     const before = draft;
@@ -125,6 +135,14 @@ export function compose(around: Surroundings): Composing {
     const end = start + put.length;
     if (draft.text.slice(start, end) !== put) return 'stale';
     return editor.replace(field, { start, end }, was, draft.text);
+  }
+
+  /** Editors put the caret at the start when they are focused by script. */
+  async function refocus() {
+    const at = caret;
+    field.focus({ preventScroll: true });
+    const there = at === undefined ? undefined : editor.read(field).range({ start: at, end: at });
+    if (there) await select(field, there);
   }
 
   function postAsIs() {

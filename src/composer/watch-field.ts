@@ -6,6 +6,8 @@ interface Notices {
   changed(): void;
   /** The pointer came to rest at a point of the window (client px). */
   hovered(x: number, y: number): void;
+  /** The focus went elsewhere; the selection is still the field's. */
+  left(): void;
   /** The field left the page. */
   removed(): void;
 }
@@ -28,6 +30,7 @@ export function watchField(field: HTMLElement, signal: AbortSignal, notices: Not
   };
   const options = { signal, passive: true };
   field.addEventListener('input', changed, options);
+  field.addEventListener('focusout', () => notices.left(), options);
   field.addEventListener('compositionstart', () => (composing = true), options);
   field.addEventListener(
     'compositionend',

@@ -3,8 +3,6 @@
  * The first focus in something one can write in asks the background to bring in the rest.
  * Plain `chrome` on purpose, which Firefox has too: a library here would be most of the script.
  */
-declare const chrome: { runtime: { sendMessage(message: { type: 'wake' }): Promise<boolean> } };
-
 const done = new AbortController();
 
 document.addEventListener(

@@ -1,0 +1,4 @@
+/** What the browsers' pages hold beyond the standard. */
+interface Window {
+  __posted: { text: string }[];
+}

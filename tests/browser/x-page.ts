@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { type Launched, launch } from '../../scripts/launch.ts';
+import type { PolicyFile } from '../../src/policy/schema.ts';
+
+/** The example company, as it comes with the product. */
+export const EXAMPLE: PolicyFile = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../src/policy/example.json'), 'utf8'),
+);
+
+/** The complaint of the founding story and the answer box under it. */
+export const THREAD = '/robinfarrow/status/1860500000000000100';
+
+export const FIELD = '[data-testid="tweetTextarea_0"]';
+
+/** Two sentences that are a decision for the company, as clear as can be. */
+export const DECISION =
+  "We've just dropped that whole site from the list. Our team decided it today.";
+
+export const PRIVATE = 'The lighthouse film was far too long and I loved every minute of it.';
+
+export function startChrome(policy: PolicyFile | undefined = EXAMPLE): Promise<Launched> {
+  return launch({ engine: 'chrome', headless: true, ...(policy && { policy }) });
+}
+
+/** Scenes that open X's dialog, which lies over a page with a box of its own. */
+const OPENS_DIALOG = /scene=(reply|quote|compose|two-boxes)/;
+
+/** Opens X there with the caret in the first box of what lies in front. */
+export async function writeOn(
+  launched: Launched,
+  path = THREAD,
+  field = OPENS_DIALOG.test(path) ? `[role="dialog"] ${FIELD}` : FIELD,
+): Promise<Page> {
+  const page = await launched.openX(path);
+  await page.bringToFront();
+  await page.waitForSelector(field);
+  await page.click(field);
+  return page;
+}
+
+/** What the editor in front holds, line by line; a dialog's comes last in the page. */
+export function draftOf(page: Page): Promise<string> {
+  return page.$$eval(FIELD, (fields) =>
+    [...(fields.at(-1)?.querySelectorAll('[data-block="true"]') ?? [])]
+      .map((block) => block.textContent ?? '')
+      .join('\n'),
+  );
+}
+
+/** What is underlined, and in which manner. */
+export function marksOf(page: Page): Promise<{ name: string; words: string[] }[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].map(([name, highlight]) => ({
+      name,
+      words: [...highlight].map((range) => range.toString()),
+    })),
+  );
+}
+
+/** Waits until something matching is underlined and tells how long that took, ms. */
+export async function waitForMark(page: Page, name: RegExp, timeout = 5_000): Promise<string> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const mark = (await marksOf(page)).find((candidate) => name.test(candidate.name));
+    if (mark) return mark.words.join(' | ');
+    if (Date.now() > until) throw new Error(`nothing is marked ${name}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+/** Waits until nothing is underlined. */
+export async function waitForNoMark(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 5_000 });
+}
+
+/** Long enough for a check to come and go: two pauses and a verdict. */
+export async function afterAPause(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+}
+
+/** What was really posted on the demo. */
+export function postedOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.__posted.map(({ text }) => text));
+}
+
+/** Fails the test when the page threw anything. */
+export function watchErrors(page: Page): () => void {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return () => expect(errors).toEqual([]);
+}
+
+export async function pressWith(page: Page, modifier: 'Control' | 'Shift', key: string) {
+  await page.keyboard.down(modifier);
+  await page.keyboard.press(key as 'Enter');
+  await page.keyboard.up(modifier);
+}

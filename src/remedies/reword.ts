@@ -5,7 +5,7 @@ import { orgOf, type Policy } from '../policy/schema.ts';
 import { editBetween } from './edit.ts';
 import { holdingFor } from './holding.ts';
 import type { Offer } from './offer.ts';
-import { reworded, rewordings } from './rewordings.ts';
+import { type Rewording, reworded, rewordings } from './rewordings.ts';
 import { sentencesAround, sentencesOf } from './sentences.ts';
 
 export type Reword = Extract<Offer, { do: 'reword' }>;
@@ -27,8 +27,10 @@ interface Candidate {
   after: string;
 }
 
-/** Sentences that are checked again at most; each costs one reading. */
+/** Each try costs one reading of the whole draft: at most this many, and for a long draft fewer. */
 const MOST_TRIES = 10;
+/** UTF-16 units read again in all. */
+const MOST_READING = 20_000;
 
 /**
  * Ways to say it as oneself: best first, one of each scope at most.
@@ -36,10 +38,10 @@ const MOST_TRIES = 10;
  */
 export function rewords(subject: Subject): Reword[] {
   const good: Reword[] = [];
-  let tries = 0;
+  let tries = Math.min(MOST_TRIES, 2 + Math.floor(MOST_READING / (subject.draft.length + 1)));
   for (const candidate of candidatesFor(subject)) {
     if (good.some(({ scope }) => scope === candidate.scope)) continue;
-    if (tries++ === MOST_TRIES) break;
+    if (tries-- === 0) break;
     const offer = asOffer(subject.draft, candidate);
     if (offer.result.trim() !== '' && holds(subject, offer.result)) good.push(offer);
   }
@@ -66,12 +68,10 @@ function* candidatesFor({ draft, situation, policy, finding }: Subject): Generat
   const part = stretch(touched) ?? whole;
   if (!whole || !part) return;
 
-  const { company, contacts } = policy;
-  const handle = contacts.support;
-  const companyNames = [company.name, orgOf(policy), ...company.aliases, ...company.handles];
+  const handle = policy.contacts.support;
   const voice = finding.kind === 'company-voice' || finding.kind === 'promises-outcome';
   if (voice) {
-    const table = rewordings(companyNames, handle);
+    const table = tableFor(policy);
     for (const span of [part, whole]) {
       const after = eachSentence(draft, span, all, (sentence) => reworded(sentence, table));
       if (after !== draft.slice(span.start, span.end)) yield { scope: 'phrase', span, after };
@@ -88,6 +88,17 @@ function* candidatesFor({ draft, situation, policy, finding }: Subject): Generat
         yield { scope: 'sentence', span, after };
   if (part.start !== whole.start || part.end !== whole.end)
     yield { scope: 'drop', span: part, after: '' };
+}
+
+/** Compiling the table costs more than using it, and a policy stays the same for days. */
+const tables = new WeakMap<Policy, Rewording[]>();
+
+function tableFor(policy: Policy): Rewording[] {
+  const { company, contacts } = policy;
+  const names = [company.name, orgOf(policy), ...company.aliases, ...company.handles];
+  const table = tables.get(policy) ?? rewordings(names, contacts.support);
+  tables.set(policy, table);
+  return table;
 }
 
 function stretch(spans: Span[]): Span | undefined {

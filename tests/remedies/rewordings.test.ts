@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reworded, rewordings } from '../../src/remedies/rewordings.ts';
 
@@ -46,6 +47,21 @@ test.each([
 
 test('a row that needs a handle is left out where there is none', () => {
   expect(reworded('Please DM us.', rewordings(['Acme'], undefined))).toBe('Please DM us.');
+});
+
+test('any name makes a table, and any sentence survives it', () => {
+  const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 3 }), (names) => {
+      const table = rewordings([...names, 'T-Mobile'], undefined);
+      const said = reworded(`On behalf of ${names[0]}, hello.`, table);
+      expect(said).toContain('hello.');
+    }),
+    { numRuns: 50 },
+  );
+  expect(reworded('On behalf of T-Mobile, hi.', rewordings(['T-Mobile'], undefined))).toBe(
+    'Speaking for myself, hi.',
+  );
 });
 
 test('names that look like patterns are names', () => {

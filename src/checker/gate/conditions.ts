@@ -6,6 +6,10 @@ export const conditions: Category = {
   id: 'P3',
   name: 'conditions',
   phrases: say(`
+(keystrokes|keystroke|mouse movements|mouse clicks|toilet breaks|webcams|screen time) .. (tracked|track|monitored|on work|at work|logged|laptops|timed)
+(track|tracks|tracking|monitor|monitors|monitoring|spy|spying|watch|watches|log|logs) ~ (on)? ~ (our|my|us|staff|employees|workers|every) ~ (keystrokes|keystroke|screens|toilet|breaks|mouse|emails|slack|chats|desks|laptops|steps|movements|calls|on our|at work)
+(harassed|bullied|discriminated|harassment|bullying|groped|sexism|racism|shouted at|abused|belittled|humiliated|mistreated) ~ (at|in) (work|the office|the workplace|the warehouse|the depot|meetings|standup|the kitchen|my job|our office)
+(at|in) work ~ (harassed|bullied|miserable|crying|abused|bullying)
 (hostile|toxic|abusive|sexist|racist|miserable|awful|terrible|horrible|bullying|unsafe|poor|bad|inhumane|brutal|dire|rotten|unbearable|degrading|good|better|decent|working) ~ (work|working|office|company|job|manager|managers|boss|bosses|management|workplace|leadership|team lead|culture at work|work environment|work culture|working conditions|employer|supervisor|supervisors|line manager|shift lead|warehouse|depot|conditions|work place|lead)
 (working conditions|work conditions|conditions (at|in) (the|our|my) (warehouse|depot|office|factory|store|kitchen|call centre|call center)|treatment of (staff|workers|employees|drivers|contractors|warehouse))
 (my|our|the) ~ (manager|managers|boss|bosses|supervisor|supervisors|team lead|line manager|lead|director|skip level|management|vp|department head|shift manager|team leader|foreman) .. (bully|bullies|bullied|bullying|yells|yelled|screams|screamed|shouts|shouted|shouting|harasses|harassed|threatened|threatens|micromanages|micromanage|gaslights|belittles|belittled|humiliated|humiliates|ignored|ignores|laughed|touched|retaliated|lied|took credit|takes credit|toxic|nightmare|tracks|monitors|watches|denied|denies|refuses|refused|called me|told me off|made me|makes me|fired me|swears|swore|blamed|blames|favours|favouritism|plays favourites|sacked me|stole my|steals my)

@@ -6,6 +6,8 @@ export const distress: Category = {
   id: 'P14',
   name: 'distress',
   phrases: say(`
+(think|thinking|thought) ~ (about|of) (ending it|ending it all|ending everything|ending my life|ending things for good|not being here)
+(can not|cannot) ~ (do|take|cope with|stand|face|live) ~ (this|it|like this|life) ~ (anymore|any more|any longer) $
 (i|im|we) ~ (can not|could not|am struggling to|do not know how to|am not able to|am barely|barely|am failing to|am not) ~ (cope|coping|cope any|go on|keep going|do this anymore|do this any more|carry on|take it anymore|take it any more|take this anymore|take any more|take much more|breathe|get out of bed|stop crying|sleep any|hold on|hold it together|keep it together|function|face|face another|face it|ok|okay|eat|handle this any|get through|hanging on|holding on|see a way|hold it)
 i ~ (am|have been|feel|have)? ~ (thinking|thought|think|thoughts) ~ (of|about) ~ (ending it|ending it all|ending my life|killing myself|suicide|hurting myself|dying|not being here|not waking up|giving up on everything|self harm|taking my own life)
 i ~ (want|wanna|just want|wish|am ready|would rather) ~ (to|i)? ~ (die|be dead|disappear|end it|end it all|not exist|not wake up|not be here|was dead|were dead|kill myself|hurt myself|give up|never wake up|stop existing|vanish|sleep forever|was never born)

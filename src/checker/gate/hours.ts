@@ -6,6 +6,9 @@ export const hours: Category = {
   id: 'P2',
   name: 'hours',
   phrases: say(`
+(swap|cover|swapping|covering|take|trade) ~ (shift|shifts|my shift|rota)
+(shift|shifts|rota|overtime) ~ ({weekday}|tonight|tomorrow|this weekend|again|swap)
+(work|working|worked) ~ (for)? ~ (free|nothing|hours a day|hours a week|from home|through)
 (on call|oncall|pager duty|pagerduty) ~ (every|all|again|week|rota|rotation|for|without|weekend|is|burnout|pay|at|weeks|nights|shifts|this|since|compensation)
 (overtime|over time|crunch|crunching|crunch time|death march|996|70 hour|80 hour|60 hour|12 hour|14 hour|16 hour|hour days|hour weeks|hour shift|hour shifts|hour week|night shift|night shifts|double shift|double shifts|split shift|split shifts|graveyard shift|zero hours|clopening|clopen|back to back shifts|four day week|4 day week|4 day work|four day work|five day|rto|rota|rotas|shift pattern|shift patterns|shift swap|rostered|roster)
 (return|returning|back|forced back|mandate|mandated|days|called back|dragged back|week|ordered back|made to come) ~ (to|in|into|at) ~ (the)? ~ office

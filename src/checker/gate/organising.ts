@@ -6,6 +6,8 @@ export const organising: Category = {
   id: 'P4',
   name: 'organising',
   phrases: say(`
+^ (strike|strikes|picket|walkout|rally|march) ~ (on|at|is|this|tomorrow|today|day|from|starts|ballot|vote|fund)
+(organize|organise|organising|organizing) ~ (your|our|my|the|every|their)? ~ (workplace|shop floor|colleagues|workers|coworkers|office|depot|warehouse|branch)
 (union|unions|unionise|unionize|unionised|unionized|unionising|unionizing|unionisation|unionization|trade union|labour union|labor union|union busting|union buster|union rep|shop steward|card check|union card|union cards|cba|collective bargaining|collective agreement|collective action|bargaining unit|works council|betriebsrat|work council|staff council|employee council|staff association|industrial action|work to rule|wildcat|general strike|picket|picketing|picket line|scab|scabs|strike fund|strikebreaker|strikebreakers|right to strike|workers' rights|worker's rights|workers rights|worker rights|labour rights|labor rights|labour movement|labor movement|solidarity|unite the union|teamsters|afl cio|cwu|usdaw|gmb|ver di|ig metall|walkout|walk out|walkouts|sickout|sick out|sit in|co determination|afl)
 (on|go|goes|going|went|gone|ballot for|ballot to|vote to|voted to|voting to|vote for|voted for|support the|supporting the|back the|day of|the|join the|joining the|our|their|staff|workers|nurses|drivers|teachers|rail|tube|train|bus|warehouse|cabin crew|junior doctors|this|next week's|a) ~ (strike|strikes|striking|strikers)
 (workers|staff|nurses|teachers|drivers|employees|colleagues|pilots|crew|baristas|couriers|we|doctors|writers|actors|posties) ~ {aux}? ~ (strike|striking|walk out|walking out|walked out|unite|uniting|united|organize|organise|organizing|organising|organized|organised|unionise|down tools|downed tools|picketing|rising up|fight back|stand together|standing together|win|won)
@@ -24,7 +26,7 @@ export const organising: Category = {
 (air|lightning|pitch|preemptive|missile|first|bird) ~ (strike|strikes)
 strike ~ (that|through|a balance|a chord|out|again|strikes|rate|price|zone|gold|team|while|me as|force|two|three|one)
 strikes ~ (again|me)
-(organize|organise|organizing|organising) ~ (my|your|the|a|an|our|imports|code|files|books|desk|photos|meetup|event|party|hackathon|conference|closet|kitchen|drawer)
+(organize|organise|organizing|organising) ~ (my|the|a|an|imports|code|files|books|desk|photos|meetup|event|party|hackathon|conference|closet|kitchen|drawer)
 (users|customers|mods|moderators|moderator|contributors|curators|community|passengers|answerers) ~ (are|went|go|going|is|'s|on)? ~ (on)? ~ (strike|walkout)
 `),
 };

@@ -6,6 +6,7 @@ export const politics: Category = {
   id: 'P10',
   name: 'politics',
   phrases: say(`
+(boycott|boycotting|blockade|protest|picket) ~ (the|this|that|every|all)? ~ (arms|fair|oil|israel|russia|sponsor|war|world cup|olympics|tour|summit|conference|fur|nestle|coronation|election)
 (election|elections|ballot|ballots|polling|poll booth|polling station|by election|referendum|midterms|primaries|caucus|electoral|electorate|constituency|candidate for mayor|gerrymandering|voter|voters|voter id|suffrage|first past the post|proportional representation|swing state|general election|local elections|mid terms|manifesto|campaign trail|canvassing|canvassed|canvass|doorknocking|hustings)
 (vote|voted|voting|votes|vote for|do not vote) ~ (for|against|on|out|green|labour|tory|conservative|republican|democrat|libdem|lib dem|snp|reform|left|right|blue|red|yes|no|him|her|them|bjp|aap|anc|remain|leave|tactically|early|by post|by mail|in person|today|tomorrow|is tomorrow|like your|thursday|tuesday|sunday|please|because|if)  
 (my|your|our|the|a|this|that|these|local) ~ (senator|senators|congressman|congresswoman|congressperson|mp|mps|councillor|councilor|mayor|governor|president|prime minister|pm's|chancellor|government|minister|parliament|representative in|rep in congress|city council|county council|town council|home secretary|politicians|politician|member of parliament|assemblyman|assemblywoman|school board|legislature|king|monarchy|supreme court)

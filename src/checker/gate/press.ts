@@ -6,6 +6,8 @@ export const press: Category = {
   id: 'P9',
   name: 'press',
   phrases: say(`
+(gave|give|giving|did|doing) ~ (a|an|my|our) ~ (interview|quote|statement|comment) .. (about|working|work|warehouse|hours|conditions|depot|strike|job|what|how)
+(story|article|piece|report|documentary|programme|investigation) ~ (about|on|into) ~ (our|my|the) ~ (depot|warehouse|office|hours|pay|working|conditions|strike|layoffs|firm|workplace|factory|kitchen|shop floor|employer|bosses|shift|shifts|store)
 (i|we|my colleague|my colleagues|colleagues|some of us|my coworker|staff|a colleague|workers|employees|three of us|two of us|many of us|coworkers) ~ {aux}? ~ (spoke|spoken|talked|speak|talk|talking|speaking|told|gave|given|sent|wrote|went|going|am going|leaked|will speak|interviewed|quoted|gone|been interviewed|called|contacted) ~ (on background|anonymously|on the record|openly|everything|our story|my story|it|an interview|the documents|it all|out)? ~ (to|with|by|for) ~ (a|an|the|some|several|two|local|our)? ~ _? (reporter|reporters|journalist|journalists|press|newspaper|newspapers|paper|papers|media|bbc|guardian|times|inspector|inspectors|investigators|police|regulators|regulator|committee|parliament|congress|senate|mp|mps|inquiry|union|investigator|authorities|radio|tv crew|tv|nyt|authority|ombudsman|documentary)
 (testify|testified|testifying|testimony|gave evidence|giving evidence|give evidence|witness statement|my testimony|sworn statement|affidavit|deposition) .. (about|against|before|to|at|in|on|that|tomorrow|for|under) ~ ...
 (on|off) the record ~ (about|with|as|i|we|my|our|here|now|for|today|yes|because|because of) ~ (what|how|my|our|a|an|the|conditions|working|work|name|colleagues|because|i|management|reporter|us|it|this|employee|staff|worker|warehouse|with my)

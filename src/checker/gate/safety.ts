@@ -6,6 +6,8 @@ export const safety: Category = {
   id: 'P7',
   name: 'safety',
   phrases: say(`
+(brakes|brake|tyres|tires|steering|wiring|scaffolding|lift|ramp|winch|cables|valves|hull|engine|wheels|airbags|seatbelts) ~ (failing|failed|fail|fails|cracked|bald|faulty|gone|worn|broken|loose|snapped) ~ (on|in|and|again|at) ..
+(not|never|never been|is not|isn't) ~ safe ~ (to|for|in|at|here|there|and) ~ (drive|work|use|fly|operate|lift|staff|workers|anyone|us|people|the|be|eat|climb|walk|sail|there|here|in)
 (osha|hse|riddor|risk assessment|near miss|near misses|safety violation|safety violations|safety breach|safety concern|safety concerns|safety hazard|safety hazards|fire hazard|trip hazard|safety rep|safety reps|safety report|safety inspection|safety inspections|health and safety|unsafe working|unsafe conditions|unsafe for|unsafe to|heat stroke|heatstroke|heat exhaustion|asbestos|mould in|mold in|black mold|black mould|fumes in|blocked fire exit|blocked fire exits|fire exit|fire exits|fire doors|fire door|ppe|hard hats|hi vis|no gloves|without gloves|no masks|no harness|without a harness|repetitive strain|rsi|whole body vibration|product recall|recalled|recall the|should be recalled|must be recalled|recalls|safety recall|voluntary recall|carcinogen|carcinogenic|legionella|lockout tagout|first aider|first aid kit|accident book|toxic fumes|chemical burns|forklift|forklifts|exposed wires|exposed wiring|lone working|electrocution)
 (is|are|was|were|it|still|not|so|feels|felt|deeply|genuinely|dangerously|plain|run) ~ (unsafe|a death trap|deathtrap|death traps|accident waiting to happen|not safe|dangerous) ~ (for|to|at|in|and|because|on|when|with) ~ (staff|workers|work|drivers|us|me|the public|kids|children|people|use|drive|customers|passengers|fly|crew|the warehouse|the depot|heat|management|anyone|everyone|our|colleagues|pedestrians|operate|eat|breathe)
 (ignored|ignoring|ignore|ignores|dismissed|buried|hid|shelved|laughed off|brushed off|overruled|sat on|silenced|suppressed|suppress) ~ (the|our|my|all|every|their|repeated|those|three|two|his|her)? ~ (warning|warnings|safety|risk|risks|concerns|red flags|hazard|hazards|engineers|test results|inspection|defect|defects|reports|the report)
@@ -19,7 +21,7 @@ export const safety: Category = {
 (vehicle|vehicles|van|vans|truck|trucks|bus|buses|planes|aircraft|machine|machines|equipment|building|scaffold|crane) ~ {aux} ~ (not)? ~ (roadworthy|safe|maintained|serviced|inspected|unsafe|falling apart|no brakes|airworthy|condemned|bald tyres)
 `),
   except: say(`
-(memory|thread|type|null|child|brand|word|is it|not) ~ (unsafe|safe|safety)
+(memory|thread|type|null|child|brand|word) ~ (unsafe|safe|safety)
 unsafe ~ (block|blocks|rust|code|function|html|inline|eval|keyword|cast|char|url|characters|pointer|query|merge)
 (killing|kills) me
 (legal|design|browser|css|rendering|ui|layout|z index) ~ defect

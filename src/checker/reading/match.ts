@@ -139,31 +139,47 @@ export function phrases(book: Phrasebook, lines: string): Phrases {
   return ready;
 }
 
-function firstEnd(terms: readonly Term[], scope: Scope, at: number): number {
+function longestEnd(terms: readonly Term[], scope: Scope, at: number): number {
+  let longest = NO_MATCH;
   for (const term of terms) {
     const end = matchTerm(term, scope, at, (reached) => reached);
-    if (end > at) return end;
+    if (end > at && end > longest) longest = end;
   }
-  return NO_MATCH;
+  return longest;
 }
 
-/** The first match that begins at this token, if any. */
+/** The longest match that begins at this token, if any. */
 export function matchAt(text: Matchable, ready: Phrases, at: number): Match | undefined {
   const token = text.tokens[at];
   const sentence = token && text.sentences[token.sentence];
   if (!token || !sentence) return undefined;
   const scope: Scope = { text, from: sentence.from, to: sentence.to };
-  let end = firstEnd(ready.byFirst.get(token.text) ?? [], scope, at);
+  let end = longestEnd(ready.byFirst.get(token.text) ?? [], scope, at);
   for (const [kind, terms] of ready.byMention) {
     if (end !== NO_MATCH) break;
-    if (text.mentionEnds(kind, at).length > 0) end = firstEnd(terms, scope, at);
+    if (text.mentionEnds(kind, at).length > 0) end = longestEnd(terms, scope, at);
   }
-  if (end === NO_MATCH) end = firstEnd(ready.anywhere, scope, at);
+  if (end === NO_MATCH) end = longestEnd(ready.anywhere, scope, at);
   return end === NO_MATCH ? undefined : { from: at, to: end };
 }
 
-/** Every place where one of the phrases begins. */
+const done = new WeakMap<Matchable, Map<Phrases, Match[]>>();
+
+/** Every place where one of the phrases begins. Several rules ask the same of one text: it is looked up once. */
 export function matchAll(text: Matchable, ready: Phrases): Match[] {
+  let known = done.get(text);
+  if (!known) {
+    known = new Map();
+    done.set(text, known);
+  }
+  const before = known.get(ready);
+  if (before) return before;
+  const found = findAll(text, ready);
+  known.set(ready, found);
+  return found;
+}
+
+function findAll(text: Matchable, ready: Phrases): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const match = matchAt(text, ready, at);

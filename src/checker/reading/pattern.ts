@@ -122,7 +122,8 @@ export function beginnings(term: Term): Beginnings {
       }
       break;
     case 'gap':
-      found.anything = true;
+      // A phrase that opens with small words is found from its first word of weight.
+      found.anything = !term.filler;
       found.mayBeEmpty = term.least === 0;
       break;
     default:

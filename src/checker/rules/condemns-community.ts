@@ -48,7 +48,7 @@ function negated(reading: Reading, { evidence, match }: Hit): boolean {
   }
   const written = reading.tokens.slice(match.from, match.to).map((token) => token.text);
   const meant =
-    /\b(not|never) (welcoming|nice|kind|friendly|helpful|real|human|people|users|normal|smart|bright|well|worth|trustworthy|professional|good|useful|honest|programmers|experts|capable|fit|clever|sane|known|exactly|the|paid|a|developers|engineers|customers|ok|okay|competent|qualified|right)\b/;
+    /\b(not|never) (welcoming|nice|kind|friendly|helpful|real|human|people|users|normal|smart|bright|well|worth|trustworthy|professional|good|useful|honest|programmers|experts|capable|fit|clever|sane|known|exactly known|the sharpest|the brightest|paid|a community|developers|engineers|customers|ok|okay|competent|qualified|right)\b/;
   if (meant.test(written.join(' '))) return false;
   return negatedWithin(reading, match, 0) && !written.includes('nothing');
 }
@@ -57,7 +57,7 @@ function negated(reading: Reading, { evidence, match }: Hit): boolean {
 function aboutOne(reading: Reading, { match }: Hit): boolean {
   for (let at = match.from; at < match.to; at++) {
     const mention = reading.mentionAt(at);
-    if (!mention || mention.kind !== 'community') continue;
+    if (mention?.kind !== 'community') continue;
     const last = reading.tokens[mention.to - 1]?.text ?? '';
     const before = reading.tokens[mention.from - 1]?.text ?? '';
     if (!mention.weak || last.endsWith('s') || GROUP_WORDS.test(last)) return false;

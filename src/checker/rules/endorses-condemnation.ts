@@ -132,7 +132,7 @@ i ~ (will|can|could) ~ (bring|get|fetch|supply|provide|hold|grab|lend|have) ~ (t
 /** Not agreement: disagreement, defence, correction, doubt, a question, kindness that concedes nothing. */
 const DISTANCE = say(`
 ^ (no|nah|nope|naw|nay|hmm|hm|um|er|really|seriously|hey|actually|wait|disagree|false|wrong|rubbish|nonsense|unfair|harsh|untrue|come on|easy)
-(do|does|did|would|could|can) not ~ (agree|think|believe|recognise|recognize|see it|know about that|share|buy|find|feel that|call|like this|want|go along|accept|support)
+(do|does|did|would|could|can) not ~ (agree|think|believe|recognise|recognize|see it|know about that|share|buy|find|feel that|call|like this|want|go along|accept|support) !(more) !(harder)
 (disagree|disagreed|i beg to differ|beg to differ|not sure|not convinced|not true|not fair|not really|not my experience|not all|not everyone|not the ones|not what i|unfair|too harsh|bit harsh|a bit strong|bit much|hang on|hold on|steady on|easy now|to be fair|in fairness|in their defence|in their defense|i would not|i would not go|i would still|i would keep|would not say|but not|only a few|a few bad|few loud|minority|generalis|generalization|generalisation|paint|tar|same brush)
 (helped|saved|taught|kind to|been kind|lovely|wonderful|love them|love it|nice to me|friends|patient with) ~ (me|us|people|him|her|so|i|there|my)?
 (what|which|who|when|where|why|how) ~ (happened|thread|mod|post|question|one|page|link|was|were|did|makes|made|exactly|bit|part|do you|so|would|come)

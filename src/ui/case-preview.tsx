@@ -1,5 +1,7 @@
-import type { Case } from '../handoff/case.ts';
-import { text } from '../ui/text.ts';
+import type { Previewed } from '../messages.ts';
+import { text } from './text.ts';
+
+type Case = Extract<Previewed, { ok: true }>['case'];
 
 /** Exactly what goes, in words and as it is sent. */
 export function CasePreview({ of: record }: { of: Case }) {

@@ -9,13 +9,8 @@ export interface Posted {
   to?: string;
 }
 
-declare global {
-  interface Window {
-    __posted: Posted[];
-  }
-}
-
-window.__posted = [];
+const posted: Posted[] = [];
+Object.assign(window, { __posted: posted });
 
 let posts: Post[] = [...TIMELINE, ...ANSWERS, ...(visit.scene === 'said' ? [SAID] : [])];
 let nextId = 1860600000000000000n;
@@ -55,7 +50,7 @@ export function publish(texts: string[], kind: Posted['kind'], to?: string): voi
     if (answers) post.answers = answers;
     if (quotes) post.quotes = quotes;
     posts = answers ? [...posts, post] : [post, ...posts];
-    window.__posted.push(to ? { text, kind, to } : { text, kind });
+    posted.push(to ? { text, kind, to } : { text, kind });
     before = post.id;
   }
   for (const changed of listeners) changed();

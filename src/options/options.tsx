@@ -43,7 +43,7 @@ export function Options({ state }: { state: OptionsState }) {
             {state.problem.value}
           </p>
         )}
-        {!status && <p class="soft">{text('options_loading')}</p>}
+        {!status && !state.problem.value && <p class="soft">{text('options_loading')}</p>}
         {status && !status.policy && <Welcome state={state} />}
         {status?.policy && <Parts state={state} />}
       </main>

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import { type Answers, ask, type Request, type Status } from '../messages.ts';
+import type { Answers, Status } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import { text } from '../ui/text.ts';
+import { createWant, type Want } from '../ui/want.ts';
 
 /** What the settings page knows, and the few things it can do. */
 export interface OptionsState {
@@ -10,8 +10,7 @@ export interface OptionsState {
   problem: Signal<string>;
   refresh(): Promise<void>;
   change(change: Partial<Settings>): Promise<void>;
-  /** Asks the background; on failure says so and answers nothing. */
-  want<R extends Request>(request: R): Promise<Answers[R['type']] | undefined>;
+  want: Want;
 }
 
 export function createState(): OptionsState {
@@ -19,16 +18,7 @@ export function createState(): OptionsState {
   const parcels = signal<Answers['outbox-list']>([]);
   const problem = signal('');
 
-  async function want<R extends Request>(request: R) {
-    try {
-      const answer = await ask(request);
-      problem.value = '';
-      return answer;
-    } catch {
-      problem.value = text('options_no_answer');
-      return undefined;
-    }
-  }
+  const want = createWant(problem, 'options_no_answer');
 
   async function refresh(): Promise<void> {
     const [now, outbox] = await Promise.all([

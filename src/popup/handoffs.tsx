@@ -10,7 +10,8 @@ type Parcel = Answers['outbox-list'][number];
 /** What was handed over and where it stands. */
 export function Handoffs({ state }: { state: PopupState }) {
   const parcels = state.parcels.value;
-  const byMail = Boolean(state.status.value?.policy?.policy.handoff.email);
+  if (!state.status.value) return null;
+  const byMail = Boolean(state.status.value.policy?.policy.handoff.email);
   return (
     <Section title={text('popup_handoffs')}>
       {parcels.length === 0 && <p class="soft">{text('popup_handoffs_none')}</p>}

@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 export function Here({ state }: { state: PopupState }) {
   const settings = state.status.value?.settings;
   const page = state.page.value;
-  if (!settings) return <p class="soft">{text('popup_loading')}</p>;
+  if (!settings) return state.problem.value ? null : <p class="soft">{text('popup_loading')}</p>;
   const notes = page && settings.on ? notesOn(page) : [];
   const paused = isPaused(settings);
   const sitePaused = page !== undefined && settings.pausedSites.includes(page.site.id);

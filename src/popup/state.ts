@@ -1,16 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import {
-  type Answers,
-  ask,
-  askTab,
-  type PageView,
-  type Request,
-  type Status,
-  type ToTab,
-} from '../messages.ts';
+import { type Answers, askTab, type PageView, type Status, type ToTab } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import { text } from '../ui/text.ts';
+import { createWant, type Want } from '../ui/want.ts';
 
 /** What the popup knows, and the few things it can do. */
 export interface PopupState {
@@ -22,8 +14,7 @@ export interface PopupState {
   refresh(): Promise<void>;
   change(change: Partial<Settings>): Promise<void>;
   tell(question: ToTab): Promise<void>;
-  /** Asks the background; on failure says so and answers nothing. */
-  want<R extends Request>(request: R): Promise<Answers[R['type']] | undefined>;
+  want: Want;
 }
 
 /** The popup's state for one tab. */
@@ -33,16 +24,7 @@ export function createState(tab: number | undefined): PopupState {
   const parcels = signal<Answers['outbox-list']>([]);
   const problem = signal('');
 
-  async function want<R extends Request>(request: R) {
-    try {
-      const answer = await ask(request);
-      problem.value = '';
-      return answer;
-    } catch {
-      problem.value = text('popup_no_answer');
-      return undefined;
-    }
-  }
+  const want = createWant(problem, 'popup_no_answer');
 
   async function tell(question: ToTab): Promise<void> {
     if (tab !== undefined) page.value = await askTab(tab, question);

@@ -110,7 +110,9 @@ export function Thread({ scene, again, next }: Props) {
             {text('practice_point')}
           </Button>
         )}
-        <Button onClick={next}>{text('practice_next')}</Button>
+        <Button look={over.value ? 'strong' : 'plain'} onClick={next}>
+          {text('practice_next')}
+        </Button>
       </div>
     </div>
   );

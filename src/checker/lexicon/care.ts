@@ -8,7 +8,7 @@ export const SELF_HARM = `
 (want|wanna|wants|wanted|wish|ready|going|rather|might|better) ~ (to)? ~ (die|be dead|not wake up|stop existing|not exist|not be here|disappear forever|be gone forever|not be alive)
 (suicide|suicidal|self harm|selfharm|self harming|sewerslide|kms|unalive|unaliving|overdose|overdosed|overdosing|ctb)
 (no|not|nothing) ~ (reason|point) ~ (to|in) ~ (live|living|go on|going on|carry on|being here|be here|wake up|left)
-(can not|do not want to|dont want to|not want to|tired of|done with) ~ (go on|carry on|be here|live|living|being alive|exist|existing|do this anymore|do this any more|take it anymore|take it any more|wake up|keep going) !(with|without|the|your|in|this site)
+(can not|do not want to|dont want to|not want to|tired of|done with) ~ (go on|carry on|be here|be alive|be around|live|living|being alive|exist|existing|do this anymore|do this any more|take it anymore|take it any more|wake up|keep going) !(with|without|the|your|in|this site)
 (better off|world is better|easier) ~ (without me|if i was dead|if i were dead|if i died|dead)
 (goodbye|farewell|bye) ~ (everyone|world|all|forever|letter|note)
 (wrote|writing|left|leaving|written) ~ (a|my|the)? ~ (suicide note|goodbye note|final note|goodbye letter|last note)
@@ -19,6 +19,8 @@ export const SELF_HARM = `
 (on|at|from) ~ (the)? ~ (bridge|roof|ledge|platform edge|tracks) .. (jump|tonight|end|goodbye|edge|looking down|finally)
 (cutting|cut|starving|burning) ~ (myself|again|my arms|my wrists|my arm)
 (will not|wont) ~ (be here|be around|be alive|wake up|see) ~ (tomorrow|next week|in the morning|much longer|for christmas|another)
+(can not|cannot|do not|no longer) ~ see ~ (the|any|a) ~ (point|reason|way out|future|tomorrow)
+(can not sleep|can not eat) .. (can not eat|can not sleep|can not)
 nobody (would|will) ~ (miss me|notice if i|care if i)
 (relapsed|relapsing) .. (cutting|blade|pills)
 `;
@@ -69,6 +71,7 @@ export const HARASSMENT = `
 (will not|would not|wont|does not|refuses to) ~ (stop|leave) ~ (messaging|contacting|following|emailing|calling|dming|texting|me alone|her alone|him alone|them alone)
 (he|she|they|someone|this guy|this man|driver|host|colleague|user|mod|man) ~ (keeps|keep|kept) ~ (messaging|contacting|following|emailing|calling|dming|texting|turning up|showing up|coming|touching|making new accounts|asking for) ~ (me|her|him|them|us|my|at|to|outside|photos|pictures|after)?
 (touched|groped|grabbed|molested|flashed|raped|spiked|assaulted|cornered|upskirted|fondled|exposed himself) ~ (me|her|him|my|us|a|by|in|to|at|women|girls|himself)
+(ex|ex husband|ex wife|ex boyfriend|he|man|guy|stalker|someone) .. (fake name|fake account|fake profile|alt account|false name|new account|burner) .. (watch|follow|contact|track|message|spy|find|reach|her|him|me)
 (creeped|creeping|perving) ~ (on|me|out by) 
 `;
 
@@ -77,6 +80,8 @@ export const CHILD = `
 (my|a|our|the|her|his) ~ (son|daughter|kid|child|girl|boy|niece|nephew|sister|brother|11 year old|12 year old|13 year old|14 year old|year old|minor|kids|children|pupil|students|teen|teenager|underage) ... (messaged|contacted|asked for photos|asked for pics|groomed|approached|nudes|pictures of|send photos|send pictures|meet up|alone with|inappropriate|sexual|missing|touched|sent photos|left alone|locked in|unaccompanied|abducted|snatched|keep it secret)
 (adult|grown man|stranger|man|guy|user|account|mod|he|someone|driver|coach|host) ... (messaging|dming|asking|meeting|contacting|texting|photographing|filming|following) ~ (my)? ~ (kids|children|minors|underage|a minor|girls|boys|a kid|a child|my son|my daughter|my kid|my child|teenagers|13|14|12|pupils|year olds)
 (underage|minor|minors|children|kids) .. (explicit|nude|nudes|sexual|porn|naked|sexualised|sexualized|exploited|trafficked)
+(asks|asking|asked|ask) .. (how old (i am|she is|he is|my daughter is|my son is|are you)|my age|her age|my snap|for snaps|my snapchat|what school|which school)
+(wants|want|asking for) ~ (my|her|his) ~ (snap|snapchat|nudes|pics|photos|number and)
 (missing|lost|abducted|kidnapped) (child|kid|toddler|girl|boy|teenager|teen)
 `;
 
@@ -94,7 +99,7 @@ export const INJURY = `
 (are you|is (he|she|anyone|everyone|your)) ~ (hurt|injured|bleeding|safe|in danger|breathing)
 (call|calling|called|ring|dial) ~ (an|the)? ~ (ambulance|911|999|112|police|cops|fire brigade|paramedics|emergency services|000|108)
 (trapped|stuck|locked) ~ (in|inside) ~ (the)? ~ (lift|elevator|carriage|car|train|room|toilet|burning|plane)
-(died|dead|killed|death) ~ (in|on|at|after|by|of|from|because|due) ~ (your|a|an|the|my|our|one of your|@ours) ~ _ 
+(died|killed) ~ (in|on|at|after|by|because of|due to) ~ (your|one of your|@ours) ~ _
 (drink|drunk|driving drunk|drunk driver|falling asleep at the wheel|asleep at the wheel) ~ (driver|driving|behind|at the wheel)
 `;
 
@@ -130,7 +135,7 @@ export const EXTORTION = `
 export const PRESS = `
 (i am|we are|this is|hi|hello|hey|dear|name is|my name is) .. (reporter|journalist|correspondent|producer|editor|researcher|presenter|freelancer|writer) ~ (at|for|with|from|on|here)
 (reporter|journalist|correspondent|producer|columnist|staff writer) ~ (here|at|for|from|with) !(friend)
-(request|requesting|requests|seeking|seek|looking|asked|ask|asking|reach|reaching|reached|contact|contacted|contacting|decline|declined|want|need|love|like|get|got|hoping|for) ~ (for|out)? ~ (a|an|any|your|official|the|some)? ~ (comment|comments|statement|response|interview|right of reply|on the record|quote|quotes) ~ (on|about|for|from|by|before|regarding|re|to|$|please|today|deadline|this|with)
+(request|requesting|requests|seeking|seek|looking|asked|ask|asking|reaching out|contacted|contacting|decline|declined|hoping) ~ (for|out)? ~ (a|an|any|your|official|the|some)? ~ (comment|comments|statement|response|interview|right of reply|on the record|quote|quotes) ~ (on|about|for|from|by|before|regarding|re|to|$|please|today|deadline|this|with)
 (working on|writing|running|publishing|doing|preparing|filing|broadcasting|airing|researching|reporting) ~ (a|an|the|this|up)? ~ (story|piece|article|feature|report|segment|programme|documentary|investigation|expose|profile|newsletter|podcast episode) ~ (on|about|for|tomorrow|tonight|with|into|today|this|that|next|regarding)
 (press|media|interview) ~ (enquiry|inquiry|enquiries|inquiries|request|query|deadline|contact|question|statement|comment)
 (deadline|going to print|going live|we publish|i publish|airs|we air|on air|filing|running) ~ (is|at|by|in|tonight|tomorrow|today|on|with or without)? ~ ([0-9]+|6pm|5pm|4pm|3pm|noon|tonight|tomorrow|today|eod|end of day|midnight|friday|monday|cet|et|gmt)

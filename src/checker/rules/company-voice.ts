@@ -29,7 +29,7 @@ const OTHER_WE = say(`
 `);
 const HEDGED = say(`
 (i|i would) ~ (guess|suppose|reckon|imagine|assume|bet|wonder|wish|hope|doubt|hear|heard|read|saw) ~ (that|so|it|they|we|@ours|about|on)?
-(no idea|not sure|who knows|do not know|dunno|no clue|above my pay grade|not my (area|team|department)|could not say|could not tell|could not say|not mine to|press office|as a (user|customer|fan)|rumour|rumor|apparently|allegedly|reportedly|supposedly|in my opinion|imo|imho|personally)
+(no idea|not sure|who knows|do not know|dunno|no clue|above my pay grade|not my (area|team|department)|could not say|could not tell|could not say|not mine to|press office|as a (user|customer|fan)|rumour|rumor|nowhere near|not on that team|different team|another team|not official|not officially|do not speak for|not speaking for|apparently|allegedly|reportedly|supposedly|in my opinion|imo|imho|personally)
 (article|blog|changelog|docs|readme|release notes|milestone|status page|website|page|announcement|news|papers) .. (says|said|say|has|states|mentions|lists|announced)
 (they|he|she|@ours) ~ (said|says|announced|told|claims|claimed|promised|posted|wrote|tweeted|published|apologized)
 `);
@@ -79,7 +79,21 @@ function weHead(reading: Reading, hits: readonly Hit[]): boolean {
   );
 }
 
-export function companyVoice(draft: Draft): Finding | undefined {
+/** A promise in the firm's business is heard as the firm's, even where no "we" stands. */
+function fromPromise(promise: Finding): Finding {
+  return {
+    kind: 'company-voice',
+    strength: 'possible',
+    span: promise.span,
+    because: promise.because.slice(0, 1).map((cue) => ({ ...cue, reason: 'voice_commitment' as const })),
+  };
+}
+
+export function companyVoice(draft: Draft, promise: Finding | undefined): Finding | undefined {
+  return ownVoice(draft) ?? (promise && fromPromise(promise));
+}
+
+function ownVoice(draft: Draft): Finding | undefined {
   const { hits, extra } = voiceHits(draft);
   const plain = hits.some((hit) => PLAIN.includes(hit.evidence));
   const bounded = plain ? Math.min(extra, weHead(draft.reading, hits) ? 0.5 : 0.3) : extra;

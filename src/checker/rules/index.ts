@@ -15,7 +15,8 @@ export interface Judgement {
 export function judge(draft: Draft, maySpeak: boolean): Judgement {
   const care = asksCm(draft);
   const harm = [condemnsCommunity(draft), endorsesCondemnation(draft)];
-  const voice = maySpeak ? [] : [promisesOutcome(draft), companyVoice(draft)];
+  const promise = maySpeak ? undefined : promisesOutcome(draft);
+  const voice = maySpeak ? [] : [promise, companyVoice(draft, promise)];
   const findings = [care?.finding, ...harm, ...voice].filter((finding) => finding !== undefined);
   const harmed = harm.some((finding) => finding !== undefined);
   return {

@@ -28,7 +28,7 @@ you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (i
 (we|i|it|you|@ours|@community) (will|shall|are going to|is going to) ~ {soonVerb} ... {time}
 (i|we) (will|am going to|are going to|shall) ~ (get|make|have|tell|order|ask) ~ _ ~ _? ~ _? ~ (to)? ~ (reset|fix|withdraw|remove|refund|restore|unblock|unlock|sort|undo|reverse|delete|ban|credit|send|replace|approve|merge|release|reinstate|apologise|apologize|drop|pull|change|lift|cancel)
 (consider|call) it (done|fixed|sorted|gone|handled)
-(open|opens|opening|back|live|reopens|launches|arrives|returns|restored|back up|back on) .. !(for) {time}
+(opens|opening|back|reopens|launches|arrives|returns|restored|back up|back on) .. !(for) {time}
 (is|are|be|being) ~ (covered|paid for|taken care of|looked after|made good|reimbursed)
 (we|i) ~ (will|can|am going to|are going to|shall) ~ (make sure) ~ (you|it|they|this|that|he|she|your|the|every) ~ ({aux}|never|get|gets|is|are)?
 `),
@@ -66,7 +66,7 @@ you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (i
     reason: 'promise_punishment',
     weight: 1.1,
     phrases: say(`
-(he|she|they|mod|mods|moderator|moderators|that mod|them|him|her|@community|user|driver|seller|agent|employee|account|troll|host|reviewer|guy|person|whoever|badge|diamond|clerk|manager|rep|steward|contractor|him) .. (will|is|are|going to|getting|has|have|was|gets|get) ~ (be|being|been|getting|get)? ~ (fired|sacked|banned|removed|suspended|dismissed|gone|disciplined|demoted|stripped|let go|out|dealt with|kicked|replaced|escorted|barred|deactivated|losing|lose|lost|permabanned|retrained|toast|history|finished|off the|terminated|shown the door|out the door|shown|reprimanded|struck off|booted|binned|written up|on notice)
+(he|she|they|mod|mods|moderator|moderators|that mod|them|him|her|@community|user|driver|seller|agent|employee|account|troll|host|reviewer|guy|person|whoever|badge|diamond|clerk|manager|rep|steward|contractor|him) .. (will|is|are|going to|getting|has|have|was|gets|get) ~ (be|being|been|getting|get)? ~ (fired|sacked|banned|removed|suspended|dismissed|gone|disciplined|demoted|stripped|let go|out|dealt with|kicked|replaced|escorted|barred|deactivated|losing (his|her|their)|lose (his|her|their)|permabanned|retrained|toast|history|finished|off the|terminated|shown the door|out the door|shown|reprimanded|struck off|booted|binned|written up|on notice)
 (gone|fired|sacked|banned|out) ~ by ~ (tonight|tomorrow|lunch|lunchtime|friday|monday|{weekday}|end|the end|noon|morning|eod|close)
 (fire|sack|ban|suspend|dismiss|remove|discipline|demote|kick|bar|deactivate) ~ (him|her|them|those|that|the|any|every|whoever|anyone|all) ~ ...
 (losing|lose|loses|lost|stripped of|hand in|handing in|handed in) ~ (his|her|their|its) ~ (role|badge|diamond|job|position|access|rights|privileges|licence|license|account|status|post|moderator|mod)

@@ -127,11 +127,31 @@ export const SETTING: readonly Evidence[] = [
 we ~ {aux}? ~ (not)? ~ {aux}? ~ (not)? ~ ({decide}|{make}|{know})
 we ~ (all)? ~ (do|did|are|have|will|would|can|could) not ~ ({decide}|{make}|{know}|have|know|want|need|plan|see|think)
 we ~ {aux} ~ (working|aware|looking|sorry|on it|waiting|talking|hiring|going to|here|short|down|back|up|live|still|out of|unable|able|happy|committed|proud|short staffed|reviewing|digging|fully|currently|never going to|required)
-we ~ (know|knew|own|owe|use|have|had|got|need|want|keep|made|make|give|get|meant|work|follow|ran|run|tried|try|sent|hold|treat|put|set|see|saw|pay|count|aim|consider|rely|depend|call|let|fry|cook|bake|source|grow|pick|roast|brew|print|pack|load|board|fly|staff|train|clean) !(all) 
-(with|from|by|to|at|for|of|on|tell|told|let|give|cost|ask|asked|hurts|is) us (too|all|directly|know|here|internally)?
+we ~ (own|owe|use|work|follow|treat|fry|cook|bake|source|grow|pick|roast|brew|print|pack|load|board|fly|staff|train|clean) !(all) 
+(how|why|what|where|who) we ({decide}|{make}|{know}|are)
+`),
+  },
+  {
+    id: 'we',
+    reason: 'voice_we_company',
+    weight: 0.5,
+    phrases: say(`
 we !(all) !(should) !(need to) !(can) !(could)
-who we are
-(how|why|what|where) we _
+(with|from|by|to|at|for|of|on|tell|told|let|give|cost|ask|asked|hurts|is) us (too|all|directly|know|here|internally)?
+`),
+  },
+  {
+    id: 'done',
+    reason: 'voice_decision',
+    weight: 0.8,
+    phrases: say(`
+^ (yes|yep|done|ok|sorry|hi|hey|oh|ah|yeah)? ~ (just)? (doubled|raised|lifted|restored|bumped|increased|extended|enabled|shipped|deployed|reset|refunded|unlocked|unblocked|approved|credited|escalated|reinstated|rebooked|waived|removed|reopened|patched|upgraded) ~ (it|that|this|them|your|both|you|the|all|for)
+^ (refunding|fixing|restoring|rolling|deploying|shipping|unlocking|escalating|crediting|rebooking|investigating|looking into|removing|reinstating|resending|reshipping) ~ (it|that|this|them|your|both|you|the|now|right now|all|back|out)
+(failover|rollback|deploy|deployment|maintenance|restore|migration|reindex|investigation|recovery|restart|rollout) ~ (is)? ~ (in progress|running|done|complete|finished|under way|underway|ongoing|started)
+(approved|signed off) ~ (send|by|for|from)
+^ @people : ... (your|please|you can|you will|check)
+we will get to (it|that|this|them|you|yours)
+(faulty|no spare|spare|out of stock|back in stock|sold out) .. (tonight|today|tomorrow|this week|on order|on its way|sorry|until)
 `),
   },
   {
@@ -191,7 +211,7 @@ as of (this|today|now|yesterday|version|tomorrow|monday|next)
     weight: 0.6,
     phrases: say(`
 ^ (false|incorrect|untrue|not true|wrong|that is false|that is incorrect|that is not true|that is not accurate|this is false|this is incorrect|not accurate|categorically)
-^ (yes|yep|yeah|no|nope|correct|confirmed|sure|definitely) !(way) !(idea) !(one) !(thanks) !(and) !(but) _ _
+^ (yes|yep|yeah|no|nope|correct|confirmed|sure|definitely) !(way) !(idea) !(one) !(thanks) !(and) !(but) !(comment) _ _
 `),
   },
   {

@@ -8,6 +8,8 @@ import { Side } from './side.tsx';
 import { arrive, visit } from './visit.ts';
 import 'draft-js/dist/Draft.css';
 import './look.css';
+import './frame.css';
+import './post.css';
 import './composer.css';
 
 function App() {

@@ -14,21 +14,21 @@ interface Floors {
 const FLOORS: Record<'shared' | 'own', Floors> = {
   shared: {
     kinds: {
-      'asks-cm': { precision: 0.85, recall: 0.7 },
-      'condemns-community': { precision: 0.95, recall: 0.68 },
+      'asks-cm': { precision: 0.95, recall: 0.9 },
+      'condemns-community': { precision: 0.95, recall: 0.7 },
       'endorses-condemnation': { precision: 0.93, recall: 0.8 },
-      'promises-outcome': { precision: 0.85, recall: 0.7 },
-      'company-voice': { precision: 0.85, recall: 0.76 },
+      'promises-outcome': { precision: 0.88, recall: 0.72 },
+      'company-voice': { precision: 0.92, recall: 0.85 },
     },
-    ordinary: 2,
+    ordinary: 1.5,
   },
   own: {
     kinds: {
-      'asks-cm': { precision: 0.85, recall: 0.5 },
-      'condemns-community': { precision: 0.85, recall: 0.6 },
-      'endorses-condemnation': { precision: 0.85, recall: 0.5 },
-      'promises-outcome': { precision: 0.85, recall: 0.6 },
-      'company-voice': { precision: 0.85, recall: 0.7 },
+      'asks-cm': { precision: 0.95, recall: 0.9 },
+      'condemns-community': { precision: 0.93, recall: 0.7 },
+      'endorses-condemnation': { precision: 0.95, recall: 0.84 },
+      'promises-outcome': { precision: 0.9, recall: 0.85 },
+      'company-voice': { precision: 0.8, recall: 0.85 },
     },
     ordinary: 2,
   },

@@ -5,6 +5,7 @@
 export const SELF_HARM = `
 (kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanging|shoot|drown|end|starve|burn) (myself|herself|himself|themselves|themself|yourself)
 (end|ending|ended|take|taking|took) ~ (it all|my life|his life|her life|their life|my own life|own life|their own life|everything tonight)
+(end|ending) it ~ (tonight|all|today|now|tomorrow)
 (want|wanna|wants|wanted|wish|ready|going|rather|might|better) ~ (to)? ~ (die|be dead|not wake up|stop existing|not exist|not be here|disappear forever|be gone forever|not be alive)
 (suicide|suicidal|self harm|selfharm|self harming|sewerslide|kms|unalive|unaliving|overdose|overdosed|overdosing|ctb)
 (no|not|nothing) ~ (reason|point) ~ (to|in) ~ (live|living|go on|going on|carry on|being here|be here|wake up|left)
@@ -70,7 +71,7 @@ export const HARASSMENT = `
 (dick pics|dick pic|pile on|pileon|dogpile|hate campaign|hate mob|hate raid|brigading|witch hunt against|raid on|targeted harassment|abuse campaign)
 (will not|would not|wont|does not|refuses to) ~ (stop|leave) ~ (messaging|contacting|following|emailing|calling|dming|texting|me alone|her alone|him alone|them alone)
 (he|she|they|someone|this guy|this man|driver|host|colleague|user|mod|man) ~ (keeps|keep|kept) ~ (messaging|contacting|following|emailing|calling|dming|texting|turning up|showing up|coming|touching|making new accounts|asking for) ~ (me|her|him|them|us|my|at|to|outside|photos|pictures|after)?
-(touched|groped|grabbed|molested|flashed|raped|spiked|assaulted|cornered|upskirted|fondled|exposed himself) ~ (me|her|him|my|us|a|by|in|to|at|women|girls|himself)
+(touched|groped|grabbed|molested|flashed|raped|spiked|assaulted|cornered|upskirted|fondled) ~ (me|her|him|us|by|women|girls|(my|a) (daughter|wife|sister|mum|mom|son|friend|girl|woman|kid))
 (ex|ex husband|ex wife|ex boyfriend|he|man|guy|stalker|someone) .. (fake name|fake account|fake profile|alt account|false name|new account|burner) .. (watch|follow|contact|track|message|spy|find|reach|her|him|me)
 (creeped|creeping|perving) ~ (on|me|out by) 
 `;
@@ -78,7 +79,7 @@ export const HARASSMENT = `
 export const CHILD = `
 (csam|csem|child porn|child pornography|child abuse|child sexual|paedophile|pedophile|paedo|pedo|paedos|pedos|child predator|groomer|grooming kids|grooming children|grooming minors|grooming my|groomed my|groomed a|minor safety)
 (my|a|our|the|her|his) ~ (son|daughter|kid|child|girl|boy|niece|nephew|sister|brother|11 year old|12 year old|13 year old|14 year old|year old|minor|kids|children|pupil|students|teen|teenager|underage) ... (messaged|contacted|asked for photos|asked for pics|groomed|approached|nudes|pictures of|send photos|send pictures|meet up|alone with|inappropriate|sexual|missing|touched|sent photos|left alone|locked in|unaccompanied|abducted|snatched|keep it secret)
-(adult|grown man|stranger|man|guy|user|account|mod|he|someone|driver|coach|host) ... (messaging|dming|asking|meeting|contacting|texting|photographing|filming|following) ~ (my)? ~ (kids|children|minors|underage|a minor|girls|boys|a kid|a child|my son|my daughter|my kid|my child|teenagers|13|14|12|pupils|year olds)
+(adult|grown man|stranger|man|guy|user|account|mod|he|someone|driver|coach|host) ... (messaging|dming|dm ing|dms|asking|meeting|contacting|texting|photographing|filming|following) ~ (my)? ~ (kids|children|minors|underage|a minor|girls|boys|a kid|a child|my son|my daughter|my kid|my child|teenagers|13|14|12|pupils|year olds)
 (underage|minor|minors|children|kids) .. (explicit|nude|nudes|sexual|porn|naked|sexualised|sexualized|exploited|trafficked)
 (asks|asking|asked|ask) .. (how old (i am|she is|he is|my daughter is|my son is|are you)|my age|her age|my snap|for snaps|my snapchat|what school|which school)
 (wants|want|asking for) ~ (my|her|his) ~ (snap|snapchat|nudes|pics|photos|number and)
@@ -91,7 +92,7 @@ export const INJURY = `
 (in|at|to|from) ~ (the)? ~ (hospital|a&e|er|emergency room|icu|intensive care|ambulance|casualty|urgent care) 
 (fractured|burned|burnt|burning|cut|crushed|sliced|shattered|dislocated) ~ (my|her|his|a|two|three|an|both|our) ~ (arm|leg|wrist|hip|nose|ankle|back|finger|fingers|tooth|teeth|rib|ribs|collarbone|hand|face|skull|jaw|foot|toe|eye|skin|neck|hands|lip)
 (anaphylaxis|anaphylactic|epipen|allergic reaction|anaphylactic shock|food poisoning|food poisoned|carbon monoxide|concussion|seizure|unconscious|not breathing|heart attack|electrocuted|electric shock|burns unit|third degree|second degree|miscarried|stitches|choked on|choking on|poisoned|paralysed|paralyzed|bleeding)
-(smoke|fire|sparks|flames|gas leak|fumes|smell of burning|burning smell|gas smell) ~ (in|on|from|coming|at|under|inside|out of|and|alarm) ~ (the|my|our|row|cabin|seat|phone|laptop|battery|charger|oven|plane|bus|train|coach|kitchen|engine|and|room|it|under|hotel|pocket)
+(smoke|fire|sparks|flames|gas leak|fumes|smell of burning|burning smell|gas smell) ~ (coming|billowing|pouring)? ~ (up|out)? ~ (in|on|from|at|under|inside|out of|and|alarm) ~ (the|my|our|row|cabin|seat|phone|laptop|battery|charger|oven|plane|bus|train|coach|kitchen|engine|engine room|deck|and|room|it|under|hotel|pocket)
 (caught|caught on|on|went up in|burst into|set on) ~ (fire|flames) .. 
 (exploded|overheated and|blew up|melted|caught fire|caught light) ~ (in|on|while|next|my|and|near|under|overnight) .. 
 (injured|injury|injuries|hurt badly|badly hurt|seriously hurt|wounded|concussed|scalded|electrocuted|hospitalised|hospitalized|collapsed|bled|passed out) 

@@ -177,7 +177,8 @@ export function readMentions(tokens: readonly Token[], facts: ReadyFacts): Menti
   while (at < tokens.length) {
     const token = tokens[at];
     const named = token && (handleMention(token, at, facts) ?? aliasMention(tokens, at, facts));
-    let mention = named ? withHead(tokens, named, facts) : bareHead(tokens, at, facts);
+    const seen = named ?? bareHead(tokens, at, facts);
+    let mention = seen && withHead(tokens, seen, facts);
     if (named && mention && (!mention.people || mention.kind !== 'community'))
       mention = withPeopleBefore(tokens, mention, facts);
     if (mention) {

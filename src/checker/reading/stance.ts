@@ -12,6 +12,7 @@ const REPORTS = say(`
 (claim+|idea|myth|rumour+|rumor+|stereotype+|suggestion+|notion|accusation+|trope|lie|take|meme|joke+|headline|post+|tweet+|comment+) ~ (that|about|like|of|says|said|saying|calling|is that)
 (if|whenever|when) .. (say|says|call|calls|hear|see|read|said|tell|tells)
 according to
+(there was a time|back then|years ago|once upon a time) ~ (i|we)? ~ (would have|would|might have|could have)? ~ (called|said|thought)?
 (do|does|did|would|could|can) not ~ (think|believe|agree|say|accept|buy|mean|see|find|feel|consider|call|like when|like it when|imagine)
 (no one|nobody|not everyone|not all|hardly anyone|none of|who|i never|never) ~ (said|says|thinks|called|calls|believes|is saying|am saying|are saying|say|think)
 (disagree|false|untrue|nonsense|wrong|unfair|mistaken|not true|incorrect) ~ (that|to say|to call|about|with)

@@ -36,7 +36,7 @@ const FIGURATIVE = say(`
 (dead|kill|zombie|orphan|child|parent) (code|letter|lock|link|links|process|processes|branch|thread|node|nodes|weight|line)
 (press|pressing) ~ (the|a|any|play|pause|enter|f5|ctrl|cmd|escape|start|on|release|kit|button|key|x|esc|tab|space|and hold)
 (stop|printing|french|bench|garlic|wine|cheese|full court|trouser|hydraulic) (the)? press
-(film|movie|novel|video game|episode|fiction|boss fight|final boss|quest|npc|season finale|thriller|d&d|dnd|minecraft|fortnite|chess|elden ring|murder mystery|true crime|halloween)
+(barbecue|bbq|bonfire|incense|candle|candles|legend|what a hero|film|movie|novel|video game|episode|fiction|boss fight|final boss|quest|npc|season finale|thriller|d&d|dnd|minecraft|fortnite|chess|elden ring|murder mystery|true crime|halloween)
 (my|the) ~ (plants|cat|cats|dog|dogs|hamster|goldfish|kettle|toaster|roomba|printer|code|laptop|sourdough|inbox|wifi|bank account|houseplant|ex gym|gym|fern|cactus|moon|seagull|pigeons|squirrel|squirrels|succulents)
 (sue|sued) (by|from) (the)? ~ (moon|sun|cat|dog|ghost|disney)
 (by the moon|band thing|figuratively|jk|just kidding|metaphorically|not literally)

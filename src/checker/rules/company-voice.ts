@@ -17,6 +17,7 @@ const TO_THE_COMPANY = say(`
 `);
 /** "We" is explained: fellow programmers, a band, a company the writer used to work for. */
 const OTHER_WE = say(`
+we (have|are)? all
 (us|we) ~ (humans|people|programmers|developers|fans|brits|americans|indians|europeans|women|men|parents|users|customers|passengers|citizens|workers|mortals|nerds|as a (society|species|country|nation|people|culture|community))
 (those|some|many|most|any|none|all|half|both|one|two|few|each) of us
 (as|at) (a|my) ~ (previous|old|last|former|ex|another|first|current|day) ~ (job|company|employer|gig|workplace|shop|place)
@@ -29,7 +30,7 @@ const OTHER_WE = say(`
 `);
 const HEDGED = say(`
 (i|i would) ~ (guess|suppose|reckon|imagine|assume|bet|wonder|wish|hope|doubt|hear|heard|read|saw) ~ (that|so|it|they|we|@ours|about|on)?
-(no idea|not sure|who knows|do not know|dunno|no clue|above my pay grade|not my (area|team|department)|could not say|could not tell|could not say|not mine to|press office|as a (user|customer|fan)|rumour|rumor|nowhere near|not on that team|different team|another team|not official|not officially|do not speak for|not speaking for|apparently|allegedly|reportedly|supposedly|in my opinion|imo|imho|personally)
+(can not promise|would expect|no idea|not sure|who knows|do not know|dunno|no clue|above my pay grade|not my (area|team|department)|could not say|could not tell|could not say|not mine to|press office|as a (user|customer|fan)|rumour|rumor|nowhere near|not on that team|different team|another team|not official|not officially|do not speak for|not speaking for|apparently|allegedly|reportedly|supposedly|in my opinion|imo|imho|personally)
 (article|blog|changelog|docs|readme|release notes|milestone|status page|website|page|announcement|news|papers) .. (says|said|say|has|states|mentions|lists|announced)
 (they|he|she|@ours) ~ (said|says|announced|told|claims|claimed|promised|posted|wrote|tweeted|published|apologized)
 `);
@@ -85,7 +86,9 @@ function fromPromise(promise: Finding): Finding {
     kind: 'company-voice',
     strength: 'possible',
     span: promise.span,
-    because: promise.because.slice(0, 1).map((cue) => ({ ...cue, reason: 'voice_commitment' as const })),
+    because: promise.because
+      .slice(0, 1)
+      .map((cue) => ({ ...cue, reason: 'voice_commitment' as const })),
   };
 }
 

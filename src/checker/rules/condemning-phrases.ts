@@ -15,7 +15,7 @@ export const CONDEMNING: readonly Evidence[] = [
 @target .. {copula} .. (waste|threat|danger|insult|stain|blight|drain|burden|symptom) (of|to|on)
 @target .. {copula} ~ (past|beyond) ~ (saving|help|repair|redemption|parody|it)
 @target .. {copula} ~ too ~ {badAdjective}
-@target .. {copula} ~ {est} .. (people|users|person|crowd|community|group|bunch|lot|site|place|forum|corner|part|thing|cohort|set|humans|humanity|creatures|in|on|of)
+@target .. {copula} ~ {est} .. (folk|folks|online|alive|around|going|ever|people|users|person|crowd|community|group|bunch|lot|site|place|forum|corner|part|thing|cohort|set|humans|humanity|creatures|in|on|of)
 @target .. {copula} (not|never) ~ (welcoming|nice|kind|friendly|helpful|real|human|people|users|normal|smart|bright|well|worth|trustworthy|professional|good|useful|honest|programmers|experts|capable|fit|clever|sane|known for|exactly known for|the sharpest|the brightest|paid|a community|developers|engineers|customers|ok|okay|competent|qualified|right in the head)
 @target (they)? (is|are|very) ~ {badAdjective}
 (<ruin>|<spoil>|<kill>|<destroy>|<wreck>|<poison>|<hijack>|<infest>|<plague>|<overrun>) ~ by ~ @target
@@ -101,9 +101,9 @@ export const CONDEMNING: readonly Evidence[] = [
 @target (is|are) ~ more .. than
 @target being ~ (@target|themselves|community|users|mods|classic|typical|wonderful|delightful|lovely|{bad}|a community)
 (ah|oh|ooh|yay|great|joy|lovely|brilliant|wonderful|surprise|behold|cue|enter|here come|here comes|classic|typical|peak|standard|vintage|textbook|pure|quintessential|bless|good old|ye olde|leave it to|leave it up to|trust|count on|only|never change|never meet|welcome to) !(the new) ~ @target ~ (to|again|at it|behaviour|behavior|moment|thing|energy|logic|stuff|things|strikes|strike|and their|for you|would|could|,|wanting|being|thinking|doing|with their|in action|hour|brain|level|where|who|$)
-@target ~ (again|at it again|strike again|strikes again|moment|logic|brain|energy|math|maths|behaviour|behavior|iq) $
+@target ~ (at it again|strike again|strikes again|moment|logic|brain|energy|math|maths|behaviour|behavior|iq) $
 @target ~ (lol|lmao|lmfao|rofl|smh|🤡|🙄|🤮|🤢|💩|🖕|🗑|🚮)
-({contemptEmoji}|lol|lmao|lmfao) @target
+{contemptEmoji} @target
 than ~ (any|a|an|the|most|every|your|average|half|all|these|those|anyone|anybody|everyone) .. @target
 (worse|dumber|thicker|lower|slower|ruder|needier|whinier|pettier|nastier|smugger|stupider|more {badAdjective}) than ~ @target
 @target .. have (more|less|fewer|as much|about as much|all the) .. (than|as|of)
@@ -116,7 +116,7 @@ than ~ (any|a|an|the|most|every|your|average|half|all|these|those|anyone|anybody
 (must|have to|has to|got to|need to|gotta|needs to) be .. in the head ... @target
 @target .. no better than
 @target .. {copula} ~ (like|cold like|as bad as|as) (rats|vermin|fish|animals|pigs|dogs|kings|children|babies|robots|wolves|sharks|vultures|kids|cattle|sheep|toddlers)
-@target ? more like
+@target more like
 @target ~ (are|is|,) .. (never|not|far from) ~ (attractive|clean|sober|grateful|happy|satisfied|wrong|sorry|useful|relevant|able)
 (lovely|great|nice|wonderful|charming|delightful|splendid|fine|smart|clever|brilliant|helpful) ~ (people|folks|bunch|crowd|lot|place|community|group|humans) ~ @target ... (when|until|if|as long as|asleep|offline|except)
 (has|have|did|can|could|will|would) ~ (a|an|any|one|single)? ~ @people ~ ever
@@ -130,7 +130,14 @@ than ~ (any|a|an|the|most|every|your|average|half|all|these|those|anyone|anybody
 who ~ (moderates|runs|raised|let|hired|elected|asked|invited|made|gave|died and made|let) ~ @target
 @target .. (with) (god|superiority|napoleon|hero|saviour|messiah) complex+
 @target .. think ~ (they|it|themselves) .. (god|gods|special|important|better|clever|own|run)
-(lecture|advice|wisdom|help|feedback|manners|empathy) from ~ @target
+(imagine|never|not|no thanks|since when|last thing|spare me) ... (lecture|lectures|advice|wisdom|help|feedback|manners|empathy) from ~ @target
+(every|all|most|any) @people .. met is
+(oh|ah) (great|good|joy|lovely|brilliant|yes|look) ~ @target .. (again|opinions|famed|whining|complaining|angry|upset|crying)
+@target ~ famed for
+@target gonna
+@target .. (think|thinks) .. {copula} ~ (a rumour|a rumor|optional|a conspiracy|a suggestion|a myth|beneath)
+(nothing|no one|nobody) ... (lost|cry|miss|notice|mourn) ... if ~ @target
+@target .. (could|can) not ~ (ship|run|start|moderate|organise|organize|manage|find|boil|build|count|spell|open|park|drive|code|tie) ~ (a|an|the|their|two|to|out)
 (surprised|amazed|shocked|impressed) ~ @target (can|know|knows|could|manage|managed)
 @target .. (pick|choose) (two|three|one|any)
 @target .. (tears|tantrum|tantrums|meltdown|meltdowns|outrage|hissy fit|seething|cope|copium|rage|drama|whining|whinging|moaning|bitching|theatrics|circle jerk|circlejerk|nonsense|bullshit|bs|crap|cult|clique|hivemind|mafia|brigade|mob|circus|brain rot)
@@ -151,6 +158,10 @@ export const FOLLOWING: readonly Evidence[] = [
 ^ (what a|absolute|total|complete|utter|bunch of) ~ ({badPerson}|{badPlace}|shower)
 (whole|entire) ~ (place|site|community|lot|crowd|thing) .. {bad}
 (zoo|circus|cesspool|madhouse|cesspit|cult)
+^ (a|an|the|just a|absolute|literally a|more of a) ~ {badPlace}
+^ more like
+^ can not ~ (read|find|queue|spell|count|park|drive|write|think)
+(no brain|no brains|no manners|no shame|no clue|only complain|only cry|only whine)
 `),
   },
 ];

@@ -66,10 +66,18 @@ function aboutOne(reading: Reading, { match }: Hit): boolean {
   return false;
 }
 
+/** "…and I'm sad": the verdict is on the writer; "the mods are being stalked": the deed is done to them. */
+function otherSubject(reading: Reading, { evidence, match }: Hit): boolean {
+  const inside = reading.tokens.slice(match.from, match.to).map((token) => token.text);
+  if (evidence.id === 'verdict') return inside.indexOf('i') > 0;
+  return evidence.id === 'deeds' && inside.some((word) => word === 'being' || word === 'been');
+}
+
 const GROUP_WORDS = /^(forum|subreddit|community)$/;
 
 export function condemningHits(reading: Reading, stance: Stance): Hit[] {
   const accept = (hit: Hit) =>
+    !otherSubject(reading, hit) &&
     !aboutOne(reading, hit) &&
     !stance.quoted(hit.match) &&
     !stance.reported(hit.match) &&

@@ -12,7 +12,7 @@ const AGREEING: readonly Evidence[] = [
     reason: 'side_agrees',
     weight: 1.2,
     phrases: say(`
-^ (oh|ooh|ah|omg|omfg|lol|haha|hahaha|man|god|jesus|christ|well|so|and|but|ok|okay|honestly|tbh|sadly|ngl|ffs|bro|dude|mate|girl|hard|big|very|just|too|i mean|i|wow|damn|yes|yeah|yep|oof|ugh|lmao)? ~ {yes} !(but) !(and no) !(to) !(how|what|why|which|who|where)
+^ (oh|ooh|ah|omg|omfg|lol|haha|hahaha|man|god|jesus|christ|well|so|and|but|ok|okay|honestly|tbh|sadly|ngl|ffs|bro|dude|mate|girl|hard|big|very|just|too|i mean|i|wow|damn|yes|yeah|yep|oof|ugh|lmao)? ~ {yes} !(but) !(and no) !(to) !(people) !(folks) !(ones) !(lot) !(crowd) !(how|what|why|which|who|where)
 (so|very|too|sadly|painfully|sorry but|only too|entirely|all too|totally|completely|absolutely|100%|definitely|depressingly|unfortunately|hilariously|spectacularly|dangerously) ~ (true|right|real|accurate|correct|relatable|spot on|on point)
 (could|can) not ~ (agree|have said|have put|be more right|argue|disagree|fault|put it better|say it better)
 (i|we|all of us|everyone|everybody|anyone|the office|half of us|most of us|many of us|me too)? ~ (agree|agreed|concur|second this|second that|cosign|co sign|approve|endorse this) !(to disagree)
@@ -68,6 +68,7 @@ confirmed
     reason: 'side_concedes',
     weight: 1.2,
     phrases: say(`
+(sad but true|sadly true|those are the (nice|good|polite|friendly) ones|best (description|summary|definition)|perfect (description|summary|definition))
 (sadly|unfortunately|alas|regrettably|i am afraid|afraid so|i fear|tragically|shamefully) ~ (so|yes|true|it|they|this|that|you|accurate|yeah|correct|not wrong|the case)?
 (we|i|the team|everyone|everybody|all of us|people) ~ (here|inside|internally|at work|in the office)? ~ (know|knew|are aware|am aware|is aware|have noticed|hear you|hear this|see it|see this|feel it|feel this|feel the same|think so|get it|all know|discussed) !(that you) !(what) !(how) !(who) !(where) !(a) !(the)
 (known|old|long standing|big|real|huge|recurring|ongoing|serious|well known|common) ~ (problem|issue|complaint|story|joke|fact|secret)
@@ -141,6 +142,8 @@ const DISTANCE = say(`
 (there is|use|try|here is|you can|see) ~ (a|the)? ~ (form|link|channel|process|report|flag|appeal|page|way)
 (please|pls) ~ (do not|be|dont)
 (volunteers|people|humans|they) ~ (are|have|do) ~ (people|humans|volunteers|lives|their best|trying|unpaid|feelings|good|great|kind|lovely|human|nice|fine|working)
+(so|honestly|but|and|mostly|or) no $
+(honestly no|for free|in their own time|a stretch)
 (hope|hoping) (you|your|things|it)
 (take care|hugs|sending|hug|here if you|feel better|look after yourself)
 i ~ (moderate|mod|help|post|answer) ~ (it|there|here|them)

@@ -21,6 +21,8 @@ const OUTCOMES: readonly Evidence[] = [
 (will|going to) be ~ (in|out|there|back|fixed|gone|free|live|yours|done|sorted)
 ^ (gone|fixed|out|sorted|done|back|banned|live|shipping|merged|landing|coming|dropping|arriving|ready|patched|removed) ~ (by|on|in|before|tonight|tomorrow|today|this|next|soon|within)
 ^ (landing|coming|shipping|dropping|arriving|out) ~ (in|on|with|this|next|tomorrow|tonight|soon|by|within)
+(ships|lands|arrives|launches|drops|goes live|comes out|releases) ~ (on|in|at|this|next|tonight|tomorrow|today|by) ..
+(new|more) _ ~ {time}
 (hotfix|fix|patch|update|build|refund|release|replacement|version|feature|support|credit|voucher|rollback|change|rollout|deploy|restock) ~ (is|will be|should be|are|will|that)? ~ (be)? ~ (coming|landing|lands|land|out|live|ships|ship|arrives|arrive|goes out|drops|drop|on its way|on the way|with you|going out|rolling out|due|ready|released|shipped|scheduled|merged|in your account|queued|here)
 (should|will) be ~ (with you|in your (account|inbox)|live|out|fixed|back|resolved|sorted|there) ~ (by|on|in|within|before|tomorrow|tonight|today|this|next|shortly|wednesday|{weekday})
 (merging|merge|ship|shipping|releasing|landing|deploying|restoring|fixing|refunding|removing|banning) ~ (it|this|that|once|as soon as|when|tomorrow|tonight|today|on|by|next|after)
@@ -44,7 +46,7 @@ you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (i
     reason: 'promise_outcome',
     weight: 0.7,
     phrases: say(`
-(guaranteed|guarantee|promise|promised|i swear|trust me|mark my words|you have my word|my word|for sure|100%|definitely|without fail|no question|no ifs|count on it|bank on it|take it to the bank|rest assured|certain|scout's honour|pinky|assured|you can rely|without a doubt|no doubt|take it to the bank|we swear|i swear|swear|swear on|cast iron|absolutely|never ever|you have our word|word of honour|assure you|certainly|consider it (done|fixed|sorted|gone)|set in stone|locked in|confirmed)
+(guaranteed|guarantee|promise|promised|i swear|trust me|mark my words|you have my word|have my word|my word|for sure|100%|definitely|without fail|no question|no ifs|count on it|bank on it|take it to the bank|rest assured|certain|scout's honour|pinky|assured|you can rely|without a doubt|no doubt|take it to the bank|we swear|i swear|swear|swear on|cast iron|absolutely|never ever|you have our word|word of honour|assure you|certainly|consider it (done|fixed|sorted|gone)|set in stone|locked in|confirmed)
 `),
   },
   {
@@ -54,7 +56,10 @@ you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (i
     phrases: say(`
 (full|partial|automatic|instant|complete|your|a|the) ~ (refund|refunds|reimbursement|compensation|credit|voucher|goodwill|upgrade|replacement) ~ (is|will|coming|on|for|automatically|in|within|by|of|today|this|to|guaranteed|applied|will be|has)
 ^ (refunds|refund|credit|compensation|free) ~ (for|to) ~ (everyone|all|you|anyone|those|every)
-(free|comped|complimentary|no charge|at no cost|free of charge|for nothing|on the house|for free|half price|full price back|money back|50% off|discount) ~ (for|to|forever|until|from|of|because|as)? 
+(free|comped|complimentary|no charge|discount) ~ (for you|for everyone|for all|forever|until|of charge)
+(i|we|it) ... (at no cost|free of charge|for nothing|on the house|for free|half price|money back)
+(refunding|crediting|comping|reimbursing|waiving) ~ (it|you|that|this|both|them|your|the|all|everyone)
+(is|are|stay|stays|remain|remains) ~ (free|frozen|the same)
 (we|i|they) ~ (will|are going to|am going to|shall|can) ~ (just|happily)? ~ (refund|reimburse|compensate|credit|comp|pay|waive|cover|match|honour|honor|upgrade|give you|send you|replace|knock|throw in|double|write off|wipe|lift)
 (lift|waive|drop|remove|reverse|cancel|refund|write off|wipe) ~ (the|your|that|it|this) ~ (block|fee|charge|fine|penalty|ban|suspension|debt|bill|interest|late fee|cancellation fee|cost|limit)
 (there is) ~ (taxi|refund|voucher|upgrade|seat|room|replacement|credit) .. (booked|waiting|for you|in your name|free|ready)
@@ -71,6 +76,7 @@ you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (i
 (fire|sack|ban|suspend|dismiss|remove|discipline|demote|kick|bar|deactivate) ~ (him|her|them|those|that|the|any|every|whoever|anyone|all) ~ ...
 (losing|lose|loses|lost|stripped of|hand in|handing in|handed in) ~ (his|her|their|its) ~ (role|badge|diamond|job|position|access|rights|privileges|licence|license|account|status|post|moderator|mod)
 (will be|be|is|needs|will need) ~ (looking for|needing|to find|a|an)? ~ (new|another) ~ (job|role|career)
+^ (banning|firing|sacking|suspending|removing) ~ (him|her|them|that|those)
 (badge|diamond|job|role|account|access|career) ~ (is|will be|are)? ~ (gone|revoked|toast|history|over|stripped|removed|pulled)
 (heads will roll|consequences|held accountable|not get away|never work|never drive|never moderate|never post)
 `),
@@ -96,6 +102,7 @@ i ~ (will|am going to|shall) ~ (finish|be there|bring|cook|bake|call my|read|kni
 `);
 
 const ASKED = say(`
+(is|are) @ours
 (when|what time|how soon|how long|will|is it|are you|can you|can this|can we|any eta|eta|any date|any plan|any plans|any news|does|do you|is there|please|still|should|fire|ban|remove|refund|fix|need|want|demand|where is|where are)
 `);
 
@@ -142,12 +149,16 @@ export function promisesOutcome({ reading, stance, parent }: Draft): Finding | u
   let extra = 0;
   if (asked) extra += 0.3;
   if (holds(reading, SOFT)) extra -= 0.9;
-  if (holds(reading, OWN_LIFE)) extra -= 0.8;
+  if (
+    holds(reading, OWN_LIFE) &&
+    !hits.some(({ evidence }) => evidence.id === 'punish' || evidence.id === 'money')
+  )
+    extra -= 0.8;
   const firm =
     asked ||
     reading.mentions.length > 0 ||
     matchAll(reading, TOPIC).length > 0 ||
     (parent !== undefined && (parent.mentions.length > 0 || holds(parent, TOPIC)));
-  if (!firm) extra -= parent ? 0.4 : 0.8;
+  if (!firm) extra -= parent ? 0.4 : 1.5;
   return findingOf('promises-outcome', reading, hits, extra);
 }

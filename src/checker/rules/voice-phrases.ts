@@ -8,13 +8,13 @@ export const PLAIN: readonly Evidence[] = [
     reason: 'voice_behalf',
     weight: 1.5,
     phrases: say(`
-(on behalf of|speaking for|speaking on behalf of|speak for|in the name of) ~ (everyone at|all at|us at)? ~ (@ours|team|company|whole team|us|firm|organisation|organization|management|everyone|staff|colleagues)
+(on behalf of|speaking for|speaking on behalf of|speak for|in the name of) ~ (everyone at|all at|us at)? ~ (@ours|team|company|whole team|us|firm|organisation|organization|management)
 (all|everyone|everybody|those|team|staff|us|we|folks) (of us)? (here)? (at|from) @ours
 (official|formal|public|company|corporate) ~ (statement|response|position|answer|line|reply|stance|announcement|notice|comment|word|apology)
 statement :
 ^ (statement|official|announcement|notice|update from|press release|service update|important update|status update|quick status|incident update|psa) ~ (from|by|for|on|:)
 ^ (dear|hi|hello|hey|hiya|greetings|good morning|good afternoon|good evening) ~ (customer|sir|ma'am|madam|valued|guest|passenger|user|member|subscriber|sirs|all customers|guests|customers)
-(our|company) (position|stance|view|line|policy) is
+(our|company) (position|stance|view|line|policy) (is|has not|has never|remains|on|stands|was)
 (we|i) ~ (work|am|are) ~ (here)? ~ (for|at|with|from) ~ @ours .. (and|can|happy|help|sorry|here)
 (this is|it is|you are speaking to|i am) ~ _ ~ (from|at|with) ~ @ours
 `),
@@ -37,7 +37,7 @@ statement :
 (reach|contact|call|email|speak to|talk to|ask) ~ (our) 
 (raise|open|submit|log|file) ~ (a|an)? ~ (ticket|case|support request|support ticket) .. (we|i|us|our|team|someone)
 (so|and|then) (we|i|someone|the team) can ~ (look|check|help|assist|investigate|sort|fix|find|trace|pull|take|see|escalate|get)
-(we|i) will ~ (look into|check|chase|sort|get|take|pass|make sure|follow|dig|see what|find out|escalate|trace|look|forward|raise) .. (for you|right away|asap|straight away|it to the|this to|this up|it up|with the|this for|it right|to our|on to)
+we will ~ (look into|check|chase|sort|get|take|pass|make sure|follow|dig|see what|find out|escalate|trace|look|forward|raise) .. (for you|right away|asap|straight away|it to the|this to|this up|it up|with the|this for|it right|to our|on to)
 (someone|one of us|one of our|an agent|a colleague|a member of|the team|our team|support|an advisor|a rep) ~ (will|is going to|shall) ~ (be in touch|contact|call|email|reach|get back|help|follow|set|reply|get|assist|look)
 call ~ (number|us|our|the number|the helpline|customer) .. 
 (allow|give) ~ us ~ (time|few|24|48|a)
@@ -161,7 +161,6 @@ we will get to (it|that|this|them|you|yours)
     phrases: say(`
 (our|ours) ~ _? _? {own}
 (our) @ours
-(our) @community
 `),
   },
   {
@@ -170,6 +169,7 @@ we will get to (it|that|this|them|you|yours)
     weight: 0.8,
     phrases: say(`
 @ours ~ (does|do|did|will|would|has|have|is|are|can|may|never|always|only|now|also|currently|no longer|takes|take) ~ (not|never|always|now|also|only)? ~ ({decide}|{make}|{know}|tolerate|allow|retain|read|use|train)
+@ours (never|always|no longer) !(again) !(been) _
 @ours (now|still|also|already|never|always|only|no longer)? ({decide}|{make}|supports|ships|signs|publishes|audits|takes|stores|offers|runs|pays|provides)
 `),
   },
@@ -195,6 +195,7 @@ as of (this|today|now|yesterday|version|tomorrow|monday|next)
 (opt in|opt out|enabled|disabled|on|off) ~ (everywhere|by default|for everyone|for all)
 (colleague|employee|driver|agent|person|member of staff|staff member|moderator|manager|clerk|guard|rep) ~ (involved|in question|concerned|responsible)
 (ticket|case|issue|bug) ~ (number|no)? ~ [0-9]+ 
+(by design|working as intended|as intended|removed on purpose|a deliberate|deliberate choice|intentional change)
 (internally|behind the scenes|in the pipeline|on the roadmap|in the works|in the backlog|in the queue|off the roadmap|on our side|our end|this end|at our end|on this end|under embargo|embargo|under nda|backlog of|on our desk|in review|in qa|in staging|code freeze|signed off|green light|sign off)
 (the|current) (plan|idea|intention|decision|thinking|reason|cause|root cause|limit|policy|rule) ~ (is|was|never|only|does|has|applies|applied|changed|will)
 (that|this|the) ~ (limit|policy|rule|fee|charge|change|cap|ban|restriction|price|offer|deal|exemption) ~ (never|only|does|is|was|has|will|no longer|still|applies|applied) 
@@ -208,7 +209,7 @@ as of (this|today|now|yesterday|version|tomorrow|monday|next)
   {
     id: 'denies',
     reason: 'voice_knowledge',
-    weight: 0.6,
+    weight: 0.5,
     phrases: say(`
 ^ (false|incorrect|untrue|not true|wrong|that is false|that is incorrect|that is not true|that is not accurate|this is false|this is incorrect|not accurate|categorically)
 ^ (yes|yep|yeah|no|nope|correct|confirmed|sure|definitely) !(way) !(idea) !(one) !(thanks) !(and) !(but) !(comment) _ _
@@ -217,9 +218,9 @@ as of (this|today|now|yesterday|version|tomorrow|monday|next)
   {
     id: 'regret',
     reason: 'voice_apology',
-    weight: 0.6,
+    weight: 0.5,
     phrases: say(`
-(so|very|really|truly|deeply|terribly|awfully|sincerely)? ~ (sorry|apologies|gutted|apologize) ~ (to hear|about|for|that|you|sir|ma'am|mate|folks|everyone|all|there|friend|hun|_ )
+(so|very|really|truly|deeply|terribly|awfully|sincerely)? ~ (sorry|apologies|gutted|apologize) ~ (to hear|about|for|sir|ma'am|folks|everyone|all|there|hun)
 (thanks|thank you) for ~ (flagging|reporting|the report|raising|spotting|letting|telling|the heads up|the feedback|sharing|your)
 `),
   },

@@ -6,7 +6,7 @@ const mustFlag: Marked[] = [
     draft: '[Your refund will] be in your account by Friday, guaranteed.',
     parent: 'where is my refund',
   },
-  { draft: "[We'll fix] it tonight, I promise.", parent: 'the app crashes on login' },
+  { draft: "[We'll fix it tonight], I promise.", parent: 'the app crashes on login' },
   { draft: '[That mod will be fired] by tomorrow.', parent: 'that mod insulted me' },
   { draft: 'It will be [free forever], trust me.', parent: 'will Tarn Sync stay free?' },
   { draft: '[Fix lands] on Tuesday for sure.', parent: 'when is the sync bug fixed?' },

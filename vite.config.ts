@@ -8,6 +8,8 @@ import manifest from './manifest.json' with { type: 'json' };
 const firefox = {
   ...manifest,
   minimum_chrome_version: undefined,
+  // Firefox warns of a schema; it takes managed storage as it comes.
+  storage: undefined,
   background: { scripts: [manifest.background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {

@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { check } from '../checker/check.ts';
 import type { ToBackground, ToComposer } from '../messages.ts';
 import type { Policy } from '../policy/schema.ts';
 import { judge } from './judge.ts';
+
+const UNSURE = { isReliable: false, languages: [] };
 
 /** Answers one composer for as long as it has the focus. */
 export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy | undefined>): void {
@@ -11,8 +12,8 @@ export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy |
     const inForce = await policy();
     if (!inForce) return;
     if (question.type === 'warm') {
-      // The first check loads the reader's word lists; better now than under the writer's pause.
-      check('Warming up before the first word.', { site: '', kind: 'post' }, inForce);
+      // The first verdict builds the reader's word lists; better now than under the writer's pause.
+      judge('We decided that on our site.', { site: '', kind: 'post' }, inForce, UNSURE, '');
       return;
     }
     const { id, draft, situation } = question;

@@ -78,7 +78,7 @@ export function createPanel(owner: Owner) {
   return {
     theme: () => theme,
     show(entries: Entry[], verdict: Verdict | undefined, text: string) {
-      if (entries.length > 0) ensure(verdict);
+      if (entries.length > 0 || verdict?.report.firstResponse) ensure(verdict);
       batch(() => {
         const open = view.entries.value[view.shown.value ?? -1];
         view.entries.value = entries;

@@ -63,12 +63,17 @@ async function taken(offer: Offer, owner: Owner): Promise<Line> {
   };
 }
 
+function rewordingKey(offer: Extract<Offer, { do: 'reword' }>) {
+  if (offer.scope === 'drop') return 'card_drop';
+  return offer.disclaimer ? 'card_reword_disclaim' : 'card_reword';
+}
+
 function Way({ offer, names }: { offer: Offer; names: Verdict['names'] }) {
   switch (offer.do) {
     case 'reword':
       return (
         <>
-          <strong>{text(offer.scope === 'drop' ? 'card_drop' : 'card_reword')}</strong>
+          <strong>{text(rewordingKey(offer))}</strong>
           <span class="change">
             <del>{offer.before}</del>
             {offer.after && <ins>{offer.after}</ins>}

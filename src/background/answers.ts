@@ -20,6 +20,9 @@ type Handlers = {
   ) => Promise<Answers[Type]>;
 };
 
+/** Nothing leaves the make-believe thread. */
+const PRACTICE = 'practice';
+
 const local = browser.storage.local;
 
 /** Every question of the other parts, and who answers it. */
@@ -44,7 +47,10 @@ export const answers: Handlers = {
     return status();
   },
   'case-preview': ({ ask }) => preview(ask),
-  'case-file': (request) => fileCase(request.case),
+  'case-file': async (request) =>
+    request.case.site === PRACTICE
+      ? { ok: false, reason: browser.i18n.getMessage('case_practice') }
+      : fileCase(request.case),
   'case-undo': ({ id }) => undoCase(id),
   'case-retry': ({ id }) => retryCase(id),
   'case-remove': ({ id }) => removeCase(id),

@@ -19,12 +19,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') firstRun();
-  runOutbox();
 });
 
 browser.runtime.onStartup.addListener(() => {
   showState();
-  runOutbox();
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -38,6 +36,9 @@ browser.commands.onCommand.addListener((command) => {
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') policyChanged();
 });
+
+// A worker that died over a case left it in the outbox.
+runOutbox();
 
 /** One table of answers; a question nobody knows stays without one. */
 async function answer(request: Request, sender: Runtime.MessageSender): Promise<unknown> {

@@ -7,6 +7,13 @@ import type { Composer, Site } from '../sites/site.ts';
 import { type Composing, compose } from './compose.ts';
 import { createLink } from './link.ts';
 
+const FOR_US = new Set<string>([
+  'look',
+  'pause-draft',
+  'open-card',
+  'settings-changed',
+] satisfies ToTab['type'][]);
+
 /**
  * Watches one page for as long as the extension lives: who gets the focus, what the popup asks,
  * and whether a draft is about to be sent. Nothing here throws into the page.
@@ -81,8 +88,12 @@ export async function watchPage(site: Site): Promise<void> {
     options,
   );
 
-  const answer = async (message: unknown): Promise<PageView | undefined> => {
+  // On our own pages everybody hears every message; what is not ours to answer stays without a promise.
+  const answer = (message: unknown): Promise<PageView> | undefined => {
     const question = message as ToTab;
+    return FOR_US.has(question.type) ? heed(question) : undefined;
+  };
+  async function heed(question: ToTab): Promise<PageView> {
     if (question.type === 'pause-draft') current?.pause(question.paused);
     if (question.type === 'open-card') current?.openCard();
     if (question.type === 'settings-changed') {
@@ -90,7 +101,7 @@ export async function watchPage(site: Site): Promise<void> {
       for (const composing of open.values()) composing.settingsChanged();
     }
     return look();
-  };
+  }
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);

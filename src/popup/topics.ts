@@ -12,7 +12,7 @@ export interface Topic {
   href: string;
 }
 
-/** Where each topic's link leads, in the order of the topics; the last pages are the extension's own. Looked up 23 November 2026. */
+/** Where each topic's link leads, in the order of the topics; the last pages are the extension's own. Publishers move their pages; each is named in `source`, so that it can be found again. */
 const LINKS = [
   'https://www.gov.uk/government/publications/social-media-guidance-for-civil-servants/social-media-guidance-for-civil-servants',
   'https://www.ftc.gov/business-guidance/resources/ftcs-endorsement-guides-what-people-are-asking',

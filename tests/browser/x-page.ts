@@ -83,7 +83,10 @@ export async function afterAPause(page: Page): Promise<void> {
 
 /** What was really posted on the demo. */
 export function postedOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => window.__posted.map(({ text }) => text));
+  return page.evaluate(() => {
+    const { __posted } = window as unknown as { __posted: { text: string }[] };
+    return __posted.map(({ text }) => text);
+  });
 }
 
 /** Fails the test when the page threw anything. */

@@ -1,0 +1,267 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Receiver, startReceiver } from '../../demo/receiver/receiver.ts';
+import { exampleCompany, SECRET } from '../../scripts/company.ts';
+import { type Launched, launch } from '../../scripts/launch.ts';
+import { find, press, seen } from '../../scripts/see.ts';
+import type { Case } from '../../src/handoff/case.ts';
+import { afterAPause, THREAD, waitForMark, writeOn } from './x-page.ts';
+
+const DRAFT = "Yes, the team is well aware of the problem. We've just dropped that whole site.";
+
+let receiver: Receiver;
+let launched: Launched;
+/** An extension page from which to ask the background as the pages do. */
+let desk: Page;
+
+beforeAll(async () => {
+  receiver = await startReceiver({
+    port: 0,
+    folder: mkdtempSync(join(tmpdir(), 'hatcheck-cases-')),
+    secret: SECRET,
+  });
+  launched = await launch({
+    engine: 'chrome',
+    headless: true,
+    policy: exampleCompany(receiver.url),
+  });
+  desk = await launched.browser.newPage();
+  await desk.goto(launched.address('src/options/options.html'));
+});
+afterAll(async () => {
+  await launched?.close();
+  await receiver?.close();
+});
+afterEach(async () => {
+  for (const page of await launched.browser.pages())
+    if (page.url().includes('x.com')) await page.close();
+});
+
+function asked<T>(request: { type: string } & Record<string, unknown>): Promise<T> {
+  return desk.evaluate((question) => chrome.runtime.sendMessage(question), request) as Promise<T>;
+}
+
+interface Listed {
+  id: string;
+  state: string;
+  reason?: string;
+  case: Case;
+}
+
+const outbox = () => asked<Listed[]>({ type: 'outbox-list' });
+
+async function eventually<T>(
+  look: () => Promise<T | undefined | false>,
+  what: string,
+  timeout = 45_000,
+): Promise<T> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > until) throw new Error(`${what}: not within ${timeout} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** From a marked draft to the pane that shows what would go. */
+async function atPreview(): Promise<Page> {
+  const page = await writeOn(launched, THREAD);
+  await page.keyboard.type(DRAFT);
+  await waitForMark(page, /voice-clear/);
+  await afterAPause(page);
+  await press(page, 'button', /^Hatcheck: /);
+  await press(page, 'button', /^Hand it to/);
+  await find(page, 'button', /^Send to/);
+  return page;
+}
+
+describe('escalating from the card', () => {
+  it('shows what goes, sends after ten seconds, and arrives once', async () => {
+    const before = (await receiver.cases()).length;
+    const page = await atPreview();
+    const shown = (await seen(page)).map(({ name }) => name).join('\n');
+    expect(shown).toContain('https://x.com/robinfarrow/status/1860500000000000100');
+    expect(shown).toContain('two titles in your promoted list');
+    await press(page, 'button', /^Send to/);
+    await find(page, 'button', /^Undo$/);
+    expect((await outbox())[0]?.state).toBe('held');
+    expect((await receiver.cases()).length).toBe(before);
+    const newest = await eventually(
+      async () => (await receiver.cases()).length > before && (await receiver.cases())[0],
+      'the case',
+    );
+    expect(newest.link).toBe('https://x.com/robinfarrow/status/1860500000000000100');
+    expect(newest.draft).toBeUndefined();
+    expect(newest.alreadyPosted).toBe(false);
+    await eventually(async () => (await outbox())[0]?.state === 'sent', 'the tick');
+    expect((await receiver.cases()).filter(({ id }) => id === newest.id)).toHaveLength(1);
+  });
+
+  it('sends the draft only when it is ticked, and the note as written', async () => {
+    const page = await atPreview();
+    await press(page, 'checkbox', /^Include my draft$/);
+    await press(page, 'textbox', /^What you know/);
+    await page.keyboard.type('They wrote to support twice.');
+    await afterAPause(page);
+    await press(page, 'button', /^Send to/);
+    await find(page, 'button', /^Undo$/);
+    const [held] = await outbox();
+    expect(held?.case.draft).toBe(DRAFT);
+    expect(held?.case.known).toBe('They wrote to support twice.');
+    await press(page, 'button', /^Undo$/);
+    await eventually(async () => !(await outbox()).some(({ id }) => id === held?.id), 'the undo');
+  });
+
+  it('can be taken back for ten seconds, and then nothing ever goes', async () => {
+    const before = (await receiver.cases()).length;
+    const page = await atPreview();
+    await press(page, 'button', /^Send to/);
+    const held = (await eventually(async () => (await outbox())[0], 'the case in the outbox')).id;
+    await press(page, 'button', /^Undo$/);
+    await find(page, 'paragraph', /./);
+    await eventually(async () => !(await outbox()).some(({ id }) => id === held), 'the undo');
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    expect((await receiver.cases()).length).toBe(before);
+  });
+
+  it('survives the death of the worker', async () => {
+    const page = await atPreview();
+    await press(page, 'button', /^Send to/);
+    const { id } = await eventually(async () => (await outbox())[0], 'the case in the outbox');
+    const target = await launched.browser.waitForTarget((t) => t.type() === 'service_worker');
+    await (await target.worker())?.close();
+    await eventually(
+      async () => (await receiver.cases()).some((record) => record.id === id),
+      'the case',
+      60_000,
+    );
+    await eventually(
+      async () => (await outbox()).find((parcel) => parcel.id === id)?.state === 'sent',
+      'the tick',
+    );
+    expect((await receiver.cases()).filter((record) => record.id === id)).toHaveLength(1);
+  });
+});
+
+describe('a receiving end in trouble', () => {
+  /** A server that answers as told and counts the tries. */
+  async function troubled(
+    answer: RequestListener,
+  ): Promise<{ url: string; server: Server; keys: string[] }> {
+    const keys: string[] = [];
+    const server = createServer((request, response) => {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('access-control-allow-headers', '*');
+      if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+      keys.push(String(request.headers['idempotency-key']));
+      answer(request, response);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, keys };
+  }
+
+  async function handOffTo(url: string): Promise<string> {
+    await asked({ type: 'policy-import', text: JSON.stringify(exampleCompany(url)) });
+    const previewed = await asked<{ ok: true; case: Case }>({
+      type: 'case-preview',
+      ask: {
+        situation: { site: 'x', kind: 'reply', parent: { text: 'Who runs that site?' } },
+        kind: 'complaint',
+      },
+    });
+    await asked({ type: 'case-file', case: previewed.case });
+    return previewed.case.id;
+  }
+
+  const stateOf = async (id: string) => (await outbox()).find((parcel) => parcel.id === id);
+
+  it('that refuses is quoted, and the case stays here', async () => {
+    const { url, server } = await troubled((_request, response) => {
+      response.writeHead(422, { 'content-type': 'application/json' });
+      response.end('{"error":"No such team here."}');
+    });
+    const id = await handOffTo(url);
+    const refused = await eventually(async () => {
+      const parcel = await stateOf(id);
+      return parcel?.state === 'refused' && parcel;
+    }, 'the refusal');
+    expect(refused.reason).toContain('No such team here.');
+    server.close();
+  });
+
+  it('that redirects gets nothing', async () => {
+    const elsewhere = await troubled((_request, response) => response.writeHead(200).end());
+    const { url, server } = await troubled((_request, response) => {
+      response.writeHead(307, { location: `${elsewhere.url}/cases` }).end();
+    });
+    const id = await handOffTo(url);
+    await eventually(async () => (await stateOf(id))?.state === 'waiting', 'the wait');
+    expect(elsewhere.keys).toEqual([]);
+    await asked({ type: 'case-remove', id });
+    server.close();
+    elsewhere.server.close();
+  });
+
+  it('that answers 500 is tried again under the same key until it takes the case', async () => {
+    let well = false;
+    const { url, server, keys } = await troubled((_request, response) =>
+      response.writeHead(well ? 201 : 500).end(),
+    );
+    const id = await handOffTo(url);
+    const waiting = await eventually(async () => {
+      const parcel = await stateOf(id);
+      return parcel?.state === 'waiting' && parcel;
+    }, 'the wait');
+    expect(waiting.reason).toContain('500');
+    well = true;
+    await asked({ type: 'case-retry', id });
+    await eventually(async () => (await stateOf(id))?.state === 'sent', 'the tick');
+    expect(keys.length).toBeGreaterThan(1);
+    expect(new Set(keys).size).toBe(1);
+    server.close();
+  });
+
+  it('that hangs does not hold up the writer', async () => {
+    const { url, server } = await troubled(() => undefined);
+    const id = await handOffTo(url);
+    await eventually(async () => (await stateOf(id))?.state === 'sending', 'the try');
+    expect(await asked({ type: 'status' })).toBeTruthy();
+    await eventually(async () => (await stateOf(id))?.state === 'waiting', 'the timeout');
+    await asked({ type: 'case-remove', id });
+    server.closeAllConnections();
+    server.close();
+  });
+});
+
+describe('from the popup', () => {
+  it('escalates the post in view, and one’s own post as already posted', async () => {
+    await asked({ type: 'policy-import', text: JSON.stringify(exampleCompany(receiver.url)) });
+    const x = await launched.openX('/?scene=said');
+    await x.bringToFront();
+    await x.waitForSelector('[data-testid="tweetTextarea_0"]');
+    await x.click('[data-testid="tweetTextarea_0"]');
+    const tab = await desk.evaluate(async () => {
+      const { tabs } = chrome as unknown as {
+        tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+      };
+      return (await tabs.query({})).find(({ url }) => url?.includes('x.com'))?.id;
+    });
+    const popup = await launched.browser.newPage();
+    await popup.goto(launched.address(`src/popup/popup.html?tab=${tab}`));
+    await press(popup, 'button', /Show what would go|Escalate|Hand|Look/);
+    await press(popup, 'button', /^Send/);
+    const [held] = await eventually(async () => {
+      const all = await outbox();
+      return all[0]?.state === 'held' && all;
+    }, 'the case in the outbox');
+    expect(held?.case.excerpt).toBeTruthy();
+    await press(popup, 'button', /^Undo|^Take back/);
+    await popup.close();
+  });
+});

@@ -6,6 +6,7 @@ import { CasePreview } from '../ui/case-preview.tsx';
 import { Field } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
 import { text } from '../ui/text.ts';
+import { Repair } from './repair.tsx';
 import { Sending } from './sending.tsx';
 import type { PopupState } from './state.ts';
 
@@ -57,6 +58,7 @@ export function Escalate({ state }: { state: PopupState }) {
         <p>{page.post.text}</p>
       </blockquote>
       {page.post.own && <p class="soft">{text('popup_escalate_own')}</p>}
+      {page.post.own && <Repair policy={policy} />}
       {usually && <p class="soft">{text('popup_escalate_usually', usually)}</p>}
       <Asking state={state} page={page} />
     </Section>

@@ -238,9 +238,12 @@ describe('a receiving end in trouble', () => {
 });
 
 describe('from the popup', () => {
-  it('escalates the post in view, and one’s own post as already posted', async () => {
+  it.each([
+    ['the post in view', THREAD, 'complaint', false],
+    ['one’s own post, to repair it', `${THREAD}?as=robinfarrow`, 'staff-post', true],
+  ])('escalates %s', async (_name, path, kind, own) => {
     await asked({ type: 'policy-import', text: JSON.stringify(exampleCompany(receiver.url)) });
-    const x = await launched.openX('/?scene=said');
+    const x = await launched.openX(path);
     await x.bringToFront();
     await x.waitForSelector('[data-testid="tweetTextarea_0"]');
     await x.click('[data-testid="tweetTextarea_0"]');
@@ -258,6 +261,8 @@ describe('from the popup', () => {
       const all = await outbox();
       return all[0]?.state === 'held' && all;
     }, 'the case in the outbox');
+    expect(held?.case.kind).toBe(kind);
+    expect(held?.case.alreadyPosted).toBe(own);
     expect(held?.case.excerpt).toBeTruthy();
     await press(popup, 'button', /^Undo|^Take back/);
     await popup.close();

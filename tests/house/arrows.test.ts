@@ -27,7 +27,7 @@ const MAY_KNOW: Record<string, string[]> = {
     'settings',
     'ui',
   ],
-  popup: ['checker', 'handoff', 'messages', 'policy', 'settings', 'sites', 'ui'],
+  popup: ['checker', 'handoff', 'messages', 'policy', 'remedies', 'settings', 'sites', 'ui'],
   options: ['checker', 'handoff', 'messages', 'policy', 'practice', 'settings', 'sites', 'ui'],
   practice: ['checker', 'composer', 'messages', 'policy', 'settings', 'sites', 'ui'],
 };

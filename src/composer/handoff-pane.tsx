@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { CaseAsk } from '../handoff/ask.ts';
 import { ask, type Previewed, type Verdict } from '../messages.ts';
@@ -20,13 +20,18 @@ interface Props {
 /** What would go, in full, before the one click that sends it; then ten seconds to take it back. */
 export function HandoffPane({ entry, verdict, owner, view, close, back }: Props) {
   const known = useSignal('');
+  const assumed = useSignal('');
   const include = useSignal(false);
   const previewed = useSignal<Previewed | undefined>(undefined);
   const { team, answersWithin } = verdict.names;
 
   useEffect(() => {
     let current = true;
-    const question = askFor(entry, owner, known.value, include.value);
+    const question = askFor(entry, owner, {
+      known: known.value,
+      assumed: assumed.value,
+      includeDraft: include.value,
+    });
     ask({ type: 'case-preview', ask: question })
       .catch(() => ({ ok: false as const, reason: text('handoff_gone') }))
       .then((answer) => {
@@ -35,22 +40,14 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
     return () => {
       current = false;
     };
-  }, [known.value, include.value, entry]);
+  }, [known.value, assumed.value, include.value, entry]);
 
   const ready = previewed.value;
   return (
     <div class="handoff">
       {answersWithin && <p class="hint">{text('popup_escalate_usually', answersWithin)}</p>}
-      <label>
-        {text('handoff_note')}
-        <textarea
-          maxLength={2_000}
-          value={known.value}
-          onInput={(event) => {
-            known.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      <Note label={text('handoff_known')} words={known} />
+      <Note label={text('handoff_assumed')} words={assumed} />
       <label class="tick">
         <input
           type="checkbox"
@@ -112,8 +109,28 @@ function tellOfDeparture(
   }, sendsAt - Date.now());
 }
 
-function askFor(entry: Entry, owner: Owner, known: string, includeDraft: boolean): CaseAsk {
-  const { kind, community } = entry.finding;
+/** A few lines for the team to read. */
+function Note({ label, words }: { label: string; words: Signal<string> }) {
+  return (
+    <label>
+      {label}
+      <textarea
+        rows={2}
+        maxLength={2_000}
+        value={words.value}
+        onInput={(event) => {
+          words.value = event.currentTarget.value;
+        }}
+      />
+    </label>
+  );
+}
+
+function askFor(
+  { finding: { kind, community } }: Entry,
+  owner: Owner,
+  { known, assumed, includeDraft }: { known: string; assumed: string; includeDraft: boolean },
+): CaseAsk {
   return {
     situation: owner.situation(),
     draft: owner.text(),
@@ -121,5 +138,6 @@ function askFor(entry: Entry, owner: Owner, known: string, includeDraft: boolean
     about: kind,
     ...(community && { community }),
     ...(known && { known }),
+    ...(assumed && { assumed }),
   };
 }

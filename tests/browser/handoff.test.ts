@@ -107,12 +107,15 @@ describe('escalating from the card', () => {
     await press(page, 'checkbox', /^Include my draft$/);
     await press(page, 'textbox', /^What you know/);
     await page.keyboard.type('They wrote to support twice.');
+    await press(page, 'textbox', /^What you assume/);
+    await page.keyboard.type('Nobody answered.');
     await afterAPause(page);
     await press(page, 'button', /^Send to/);
     await find(page, 'button', /^Undo$/);
     const [held] = await outbox();
     expect(held?.case.draft).toBe(DRAFT);
     expect(held?.case.known).toBe('They wrote to support twice.');
+    expect(held?.case.assumed).toBe('Nobody answered.');
     await press(page, 'button', /^Undo$/);
     await eventually(async () => !(await outbox()).some(({ id }) => id === held?.id), 'the undo');
   });

@@ -70,7 +70,9 @@ function situation(composer: Composer): { situation: Situation; missing: Missing
   if (kind !== 'post' && !parent) missing.push('parent');
   if (!account) missing.push('account');
   if (!composer.post) missing.push('post-button');
-  if (!first(composer.root, AT.counter)) missing.push('counter');
+  // X shows its ring from the first letter on.
+  const begun = composer.field.textContent !== '';
+  if (begun && !first(composer.root, AT.counter)) missing.push('counter');
   const found: Situation = { site: x.id, kind };
   if (parent) found.parent = parent;
   if (account) found.account = account;

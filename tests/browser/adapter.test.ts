@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Launched } from '../../scripts/launch.ts';
+import type { PageView } from '../../src/messages.ts';
+import { startChrome, THREAD, writeOn } from './x-page.ts';
+
+let launched: Launched;
+let asking: Page;
+beforeAll(async () => {
+  launched = await startChrome();
+  asking = await launched.browser.newPage();
+  await asking.goto(launched.address('src/options/options.html'));
+});
+afterAll(() => launched?.close());
+afterEach(async () => {
+  for (const page of await launched.browser.pages())
+    if (page.url().includes('x.com')) await page.close();
+});
+
+/** What the popup is told of the page in front. */
+function look(): Promise<PageView> {
+  return asking.evaluate(async () => {
+    const { tabs } = chrome as unknown as {
+      tabs: {
+        query(what: object): Promise<{ id: number; url?: string }[]>;
+        sendMessage(id: number, question: object): Promise<PageView>;
+      };
+    };
+    const tab = (await tabs.query({})).find(({ url }) => url?.includes('x.com'));
+    for (;;) {
+      const view = await tabs.sendMessage(tab?.id ?? 0, { type: 'look' }).catch(() => undefined);
+      if (view?.watching) return view;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+}
+
+const COMPLAINT = {
+  author: '@robinfarrow',
+  url: 'https://x.com/robinfarrow/status/1860500000000000100',
+};
+
+describe('what is read of X', () => {
+  it.each([
+    ['home', '/home', 'post', []],
+    ['a thread', THREAD, 'reply', []],
+    ['the reply dialog', '/?scene=reply', 'reply', []],
+    ['the quote dialog', '/?scene=quote', 'quote', []],
+    ['two boxes', '/?scene=two-boxes', 'post', []],
+  ] as const)('in %s', async (_name, path, kind, missing) => {
+    const page = await writeOn(launched, path);
+    await page.keyboard.type('Hello');
+    const view = await look();
+    expect(view).toMatchObject({ site: { id: 'x' }, watching: true, kind, missing });
+    if (path === THREAD) {
+      expect(view.post).toMatchObject({ ...COMPLAINT, own: false });
+      expect(view.post?.text).toContain('two titles in your promoted list');
+    }
+  });
+
+  it('still, when one navigates and React mounts the box anew', async () => {
+    const page = await writeOn(launched, THREAD);
+    expect((await look()).kind).toBe('reply');
+    await page.click('[data-testid="AppTabBar_Home_Link"], nav a[href="/home"], a[href="/home"]');
+    await page.waitForFunction(() => location.pathname === '/home');
+    await page.click('[data-testid="tweetTextarea_0"]');
+    expect((await look()).kind).toBe('post');
+  });
+
+  it('says what it could not read when the page has changed', async () => {
+    const page = await writeOn(launched, THREAD);
+    await page.keyboard.type('Hello');
+    await page.evaluate(() => {
+      for (const post of document.querySelectorAll('article')) post.removeAttribute('data-testid');
+      document.querySelector('[data-testid="AppTabBar_Profile_Link"]')?.remove();
+      document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]')?.remove();
+      document.querySelector('[role="progressbar"]')?.remove();
+    });
+    expect((await look()).missing).toEqual(['parent', 'account', 'counter']);
+  });
+});

@@ -1,7 +1,7 @@
 import { say } from '../lexicon/book.ts';
 import { matchAll } from '../reading/match.ts';
 import type { Reading } from '../reading/read.ts';
-import { holds } from '../reading/stance.ts';
+import { holds, negatedWithin } from '../reading/stance.ts';
 import type { Finding } from '../report.ts';
 import { type Draft, findHits, findingOf, type Hit } from './cue.ts';
 import { PLAIN, SETTING } from './voice-phrases.ts';
@@ -60,8 +60,17 @@ function setting(draft: Draft): number {
   return sum;
 }
 
-function accepted({ stance }: Draft, { match }: Hit): boolean {
-  return !stance.quoted(match) && !stance.reported(match) && !stance.conditional(match);
+/** The writer says whose word this is not; then only what is done or said as "we" still speaks for the firm. */
+const DISOWNS = say(`
+(can not|do not|not|never|am not) ~ (speak|speaking|answer|answering|talk|talking) ~ (for|on behalf)
+not ~ (an|the|any)? ~ (official|formal) ~ (statement|response|position|answer|line|reply|comment|word)
+not ~ (mine|my call|my place) ~ to
+`);
+
+function accepted({ reading, stance }: Draft, { evidence, match }: Hit): boolean {
+  if (stance.quoted(match) || stance.reported(match) || stance.conditional(match)) return false;
+  if (evidence.id === 'behalf' && negatedWithin(reading, match, 3)) return false;
+  return weHead(reading, [{ evidence, match }]) || !holds(reading, DISOWNS);
 }
 
 export function voiceHits(draft: Draft): { hits: Hit[]; extra: number } {

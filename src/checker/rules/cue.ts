@@ -60,6 +60,11 @@ function cueOf(reading: Reading, { evidence, match }: Hit): Cue {
   return { phrase: reading.words(match), span: reading.span(match), reason: evidence.reason };
 }
 
+/** That a "we" stands there says less than what it did: a decision leads the card before it. */
+function isGeneral({ evidence }: Hit): boolean {
+  return evidence.reason === 'voice_we_company';
+}
+
 /** Makes the finding: the heaviest cue leads and its phrase is underlined; each reason is given once. */
 export function findingOf(
   kind: Kind,
@@ -70,7 +75,10 @@ export function findingOf(
   const weight = weigh(hits) + extra;
   if (hits.length === 0 || weight < POSSIBLE) return undefined;
   const ordered = [...hits].sort(
-    (a, b) => b.evidence.weight - a.evidence.weight || a.match.from - b.match.from,
+    (a, b) =>
+      Number(isGeneral(a)) - Number(isGeneral(b)) ||
+      b.evidence.weight - a.evidence.weight ||
+      a.match.from - b.match.from,
   );
   const seen = new Set<ReasonKey>();
   const because: Cue[] = [];

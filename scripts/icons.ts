@@ -1,7 +1,7 @@
 /** Draws the extension's icons from `src/ui/icons`: `npx tsx scripts/icons.ts`. The PNGs are committed. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
 import { needBrowsers } from './find-browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -47,16 +47,17 @@ async function draw(): Promise<void> {
   if (!found) return;
   mkdirSync(OUT, { recursive: true });
   const root = process.getuid?.() === 0;
-  const browser = await chromium.launch({
+  const browser = await puppeteer.launch({
     executablePath: found.path,
     args: root ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
   });
   const page = await browser.newPage();
   for (const look of LOOKS) {
     for (const size of look.sizes) {
-      await page.setViewportSize({ width: size, height: size });
+      await page.setViewport({ width: size, height: size });
       await page.setContent(pageOf(look, size));
-      await page.screenshot({ path: join(OUT, `${look.name}-${size}.png`), omitBackground: true });
+      const path = join(OUT, `${look.name}-${size}.png`) as `${string}.png`;
+      await page.screenshot({ path, omitBackground: true });
     }
   }
   await browser.close();

@@ -31,7 +31,7 @@ export function Thread({ scene, again, next }: Props) {
   }, [scene]);
 
   const post = () => {
-    // biome-ignore lint/performance/useDomNodeTextContent: lines typed with Enter are blocks, which textContent glues together.
+    // Lines typed with Enter are blocks, which textContent would glue together.
     const words = field.current?.innerText.trim();
     if (!words) return;
     posted.value = words;

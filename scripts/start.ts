@@ -32,7 +32,9 @@ async function start(): Promise<void> {
   if (headless) {
     await play(launched, receiver);
   } else {
-    await launched.openX('/?scene=thread&try');
+    const arrivals = await launched.browser.newPage();
+    await arrivals.goto(receiver.url);
+    await (await launched.openX('/?scene=thread&try')).bringToFront();
     say('X is a page on this machine. Close the browser when you are done.');
     await new Promise((done) => launched.browser.once('disconnected', done));
   }

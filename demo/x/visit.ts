@@ -9,6 +9,8 @@ export interface Visit {
   scene: string;
   theme: 'light' | 'dim' | 'dark';
   as: string;
+  /** Whether the page says what to try: `?try`, for people who start the product. */
+  tries: boolean;
 }
 
 /** What lies over the page: X keeps the page behind it mounted. */
@@ -30,6 +32,7 @@ export const visit: Visit = {
   scene: query.has('quiet') ? 'quiet' : (query.get('scene') ?? ''),
   theme: theme(query.get('theme')),
   as: query.get('as') ?? 'samokoro',
+  tries: query.has('try'),
 };
 
 const THREAD = `/robinfarrow/status/${COMPLAINT}`;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { plain } from '../editors/plain.ts';
 import { Button } from '../ui/button.tsx';
 import { Sign } from '../ui/signs.tsx';
 import { text } from '../ui/text.ts';
@@ -31,8 +32,7 @@ export function Thread({ scene, again, next }: Props) {
   }, [scene]);
 
   const post = () => {
-    // Lines typed with Enter are blocks, which textContent would glue together.
-    const words = field.current?.innerText.trim();
+    const words = field.current && plain.read(field.current).text.trim();
     if (!words) return;
     posted.value = words;
     over.value = true;

@@ -29,7 +29,7 @@ const MAY_KNOW: Record<string, string[]> = {
   ],
   popup: ['checker', 'handoff', 'messages', 'policy', 'remedies', 'settings', 'sites', 'ui'],
   options: ['checker', 'handoff', 'messages', 'policy', 'practice', 'settings', 'sites', 'ui'],
-  practice: ['checker', 'composer', 'messages', 'policy', 'settings', 'sites', 'ui'],
+  practice: ['checker', 'composer', 'editors', 'messages', 'policy', 'settings', 'sites', 'ui'],
 };
 
 /** Rooms whose imports from these are types only: they share words, never code. */

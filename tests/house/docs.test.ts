@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import pkg from '../../package.json' with { type: 'json' };
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'docs/sites.md'];
+const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
+
+describe.each(DOCUMENTS)('%s', (file) => {
+  const text = read(file);
+
+  it('names only commands that exist', () => {
+    const named = [...text.matchAll(/npm run (?:--\w+ )?([\w:]+)/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !Object.hasOwn(pkg.scripts, name))).toEqual([]);
+  });
+
+  it('links only to what is there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
+    expect(links.filter((path) => !existsSync(resolve(ROOT, dirname(file), path)))).toEqual([]);
+  });
+
+  it('names only files that are there', () => {
+    const paths = [...text.matchAll(/`((?:src|tests|demo|docs|scripts)\/[\w./-]+)`/g)];
+    const missing = paths
+      .map(([, path]) => path ?? '')
+      .filter((path) => !existsSync(resolve(ROOT, path)));
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Files of `src/sites` that are not sites. */
+const NOT_SITES = ['all.ts', 'page.ts', 'practice.ts', 'site.ts'];
+
+describe('every site', () => {
+  const ids = readdirSync(resolve(ROOT, 'src/sites'))
+    .filter((file) => !NOT_SITES.includes(file))
+    .map((file) => file.replace(/\.ts$/, ''));
+
+  it.each(ids)('%s is in the product, has a demo and a row in the documents', (id) => {
+    expect(read('src/sites/all.ts')).toContain(`'./${id}.ts'`);
+    expect(existsSync(resolve(ROOT, 'demo', id, 'index.html'))).toBe(true);
+    expect(read('docs/sites.md')).toContain(`\`src/sites/${id}.ts\``);
+  });
+});

@@ -22,7 +22,10 @@ export interface Alias {
 }
 
 export interface ReadyFacts {
-  byFirst: ReadonlyMap<string, readonly Alias[]>;
+  /** By their words with spaces between. */
+  byWords: ReadonlyMap<string, readonly Alias[]>;
+  /** How many words the longest name has that begins with this word. */
+  longest: ReadonlyMap<string, number>;
   /** Handles of the company, lower case, without `@`. */
   handles: ReadonlySet<string>;
   /** Words that head a group of this policy ("users", "drivers") and the community each means. */
@@ -49,7 +52,8 @@ export function normaliseHandle(handle: string): string {
 }
 
 function compile(facts: CompanyFacts): ReadyFacts {
-  const byFirst = new Map<string, Alias[]>();
+  const byWords = new Map<string, Alias[]>();
+  const longest = new Map<string, number>();
   const heads = new Map<string, string>();
   const seen = new Set<string>();
 
@@ -70,9 +74,11 @@ function compile(facts: CompanyFacts): ReadyFacts {
       source.length <= 5 && source === source.toUpperCase() && source !== source.toLowerCase();
     const ordinary = words.length === 1 && (ORDINARY_NAMES.has(first) || joined.length <= 2);
     const alias: Alias = { words, kind, name, ordinary, capitals, people, needsThe };
-    const same = byFirst.get(first);
+    const spelled = words.join(' ');
+    const same = byWords.get(spelled);
     if (same) same.push(alias);
-    else byFirst.set(first, [alias]);
+    else byWords.set(spelled, [alias]);
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
 
   function addName(source: string, kind: NameKind, name: string, people = false): void {
@@ -98,12 +104,12 @@ function compile(facts: CompanyFacts): ReadyFacts {
     }
     for (const member of community.members) addName(member, 'community', community.name, true);
   }
-  for (const aliases of byFirst.values()) aliases.sort((a, b) => b.words.length - a.words.length);
   for (const [head, name] of heads) {
     if (head.endsWith('s') && !heads.has(head.slice(0, -1))) heads.set(head.slice(0, -1), name);
   }
   return {
-    byFirst,
+    byWords,
+    longest,
     heads,
     handles: new Set(facts.company.handles.map(normaliseHandle)),
     spokespeople: {

@@ -139,6 +139,18 @@ function withPeopleBefore(tokens: readonly Token[], mention: Mention, facts: Rea
   };
 }
 
+/** Names that are spelled by the words from here on, the longest first. */
+function candidates(tokens: readonly Token[], at: number, facts: ReadyFacts): Alias[] {
+  const found: Alias[] = [];
+  let spelled = '';
+  const longest = facts.longest.get(tokens[at]?.text ?? '') ?? 0;
+  for (let length = 1; length <= longest && at + length <= tokens.length; length++) {
+    spelled += `${length > 1 ? ' ' : ''}${tokens[at + length - 1]?.text}`;
+    found.unshift(...(facts.byWords.get(spelled) ?? []));
+  }
+  return found;
+}
+
 function aliasMention(
   tokens: readonly Token[],
   at: number,
@@ -146,7 +158,7 @@ function aliasMention(
 ): Mention | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  for (const alias of facts.byFirst.get(token.text) ?? []) {
+  for (const alias of candidates(tokens, at, facts)) {
     if (!matches(tokens, at, alias)) continue;
     if (alias.needsThe && !DETERMINERS.has(tokens[at - 1]?.text ?? '')) continue;
     if (alias.ordinary && !alias.needsThe && !meantAsName(tokens, at, alias)) continue;

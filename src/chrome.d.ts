@@ -1,2 +1,4 @@
-/** The one call made without the polyfill: by the watcher, and by tests from an extension page. */
-declare const chrome: { runtime: { sendMessage(message: { type: string }): Promise<unknown> } };
+/** What is called without the polyfill: by the watcher, and by tests from an extension page. */
+declare const chrome: {
+  runtime: { sendMessage(message: { type: string }): Promise<unknown>; reload(): void };
+};

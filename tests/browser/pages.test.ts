@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Launched } from '../../scripts/launch.ts';
+import { find, press } from '../../scripts/see.ts';
+import { startChrome, waitForMark } from './x-page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+let launched: Launched;
+beforeAll(async () => {
+  launched = await startChrome();
+});
+afterAll(() => launched?.close());
+
+async function open(path: string, width: number, theme: 'light' | 'dark'): Promise<Page> {
+  const page = await launched.browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.goto(launched.address(path));
+  await page.waitForSelector('h1');
+  return page;
+}
+
+/** What axe finds, as rule and element. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const PAGES = [
+  ['popup', 'src/popup/popup.html'],
+  ['options', 'src/options/options.html'],
+  ['practice', 'src/practice/practice.html'],
+] as const;
+
+describe.each(PAGES)('the %s', (_name, path) => {
+  it.each([
+    [720, 'light'],
+    [720, 'dark'],
+    [320, 'light'],
+    [320, 'dark'],
+  ] as const)(
+    'has nothing for axe to find at %d px, %s, and nothing sticks out',
+    async (width, theme) => {
+      const page = await open(path, width, theme);
+      expect(await faultsOf(page)).toEqual([]);
+      const sticksOut = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sticksOut).toBe(0);
+      await page.close();
+    },
+  );
+});
+
+describe('first run', () => {
+  let fresh: Launched;
+  beforeAll(async () => {
+    fresh = await startChrome(undefined);
+  });
+  afterAll(() => fresh?.close());
+
+  it('refuses a bad file with every fault, and leaves what is in force', async () => {
+    const page = await fresh.browser.newPage();
+    await page.goto(fresh.address('src/options/options.html'));
+    const ask = (text: string) =>
+      page.evaluate((file) => {
+        const request = { type: 'policy-import', text: file };
+        return chrome.runtime.sendMessage(request) as Promise<{
+          ok: boolean;
+          faults?: { path: string; message: string }[];
+        }>;
+      }, text);
+    expect((await ask('{"hatcheck":1,"company":{"name":"Good"}}')).ok).toBe(true);
+    for (const bad of [
+      'not json',
+      '{"hatcheck":1,"company":{"name":"A"},"watchEverybody":true}',
+      '{"hatcheck":1,"company":{"name":5}}',
+      '{"hatcheck":1,"company":{"name":"A"},"communities":[{"name":"union"}]}',
+      '{"hatcheck":1,"company":{"name":"A"},"handoff":{"email":"hr@acme.example"}}',
+    ]) {
+      const answer = await ask(bad);
+      expect(answer.ok, bad).toBe(false);
+      expect(answer.faults?.length, bad).toBeGreaterThan(0);
+    }
+    const communities = Array.from({ length: 5_000 }, (_, index) => ({
+      name: `Community ${index}`,
+    }));
+    const huge = { hatcheck: 1, company: { name: 'Huge' }, communities };
+    expect((await ask(JSON.stringify(huge))).ok).toBe(true);
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'policy-forget' }));
+    await page.close();
+  });
+
+  it('takes the form and shows a mark, a card and an offer at once', async () => {
+    const page = await fresh.browser.newPage();
+    await page.goto(fresh.address('src/options/options.html'));
+    await page.bringToFront();
+    await press(page, 'textbox', /company/i);
+    await page.keyboard.type('Orchard Tools');
+    await press(page, 'textbox', /communities/i);
+    await page.keyboard.type('Orchard Forum, the forum');
+    await press(page, 'button', /^(Save|Use|Go on|Start|Done|That’s it|Continue)/);
+    await page.waitForFunction(() => location.pathname.includes('practice'));
+    await page.waitForSelector('[contenteditable="true"]');
+    await page.click('[contenteditable="true"]');
+    await waitForMark(page, /hatcheck/);
+    await press(page, 'button', /^Hatcheck: /);
+    await find(page, 'button', /^(Say it as yourself|Leave this out|Hand it to|Add “)/);
+    await page.close();
+  });
+});
+
+describe('the popup’s switches', () => {
+  it('silence an open page and wake it again', async () => {
+    const page = await launched.openX('/home');
+    await page.bringToFront();
+    await page.waitForSelector('[data-testid="tweetTextarea_0"]');
+    await page.click('[data-testid="tweetTextarea_0"]');
+    await page.keyboard.type("We've just dropped that whole site from the list.");
+    await waitForMark(page, /voice/);
+    const popup = await open('src/popup/popup.html', 360, 'light');
+    await press(popup, 'switch', /Hatcheck is on/);
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await popup.bringToFront();
+    await press(popup, 'switch', /Hatcheck is o/);
+    await page.bringToFront();
+    await waitForMark(page, /voice/);
+    await popup.close();
+    await page.close();
+  });
+});

@@ -21,6 +21,13 @@ interface Pending {
 /** A worker that dies twice over the same draft is not asked a third time: the next key will ask anew. */
 const RESENDS = 2;
 
+/** How long after the port closed an updated or removed extension has lost its id for sure, ms. */
+const GONE_SHOWS = 300;
+
+function isGone(): boolean {
+  return !browser.runtime?.id;
+}
+
 /**
  * @param gone called once when the extension itself was updated or removed, so that nothing will ever answer.
  */
@@ -36,8 +43,9 @@ export function createLink(gone: () => void): Link {
       opened.onMessage.addListener((message) => hear(message as ToComposer));
       opened.onDisconnect.addListener(() => {
         port = undefined;
-        if (!browser.runtime?.id) gone();
-        else if (pending) resend(pending);
+        if (pending && !isGone()) resend(pending);
+        // A worker at rest and an extension that is gone close the port alike; the id tells them apart, a little later.
+        setTimeout(() => isGone() && gone(), GONE_SHOWS);
       });
       port = opened;
     } catch {

@@ -104,11 +104,11 @@ describe('first run', () => {
     const page = await fresh.browser.newPage();
     await page.goto(fresh.address('src/options/options.html'));
     await page.bringToFront();
-    await press(page, 'textbox', /company/i);
+    await press(page, 'textbox', /^Where do you work/);
     await page.keyboard.type('Orchard Tools');
-    await press(page, 'textbox', /communities/i);
+    await press(page, 'textbox', /^Communities you serve/);
     await page.keyboard.type('Orchard Forum, the forum');
-    await press(page, 'button', /^(Save|Use|Go on|Start|Done|That’s it|Continue)/);
+    await press(page, 'button', /^Use this$/);
     await page.waitForFunction(() => location.pathname.includes('practice'));
     await page.waitForSelector('[contenteditable="true"]');
     await page.click('[contenteditable="true"]');

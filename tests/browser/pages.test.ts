@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Launched } from '../../scripts/launch.ts';
+import { type Launched, launch } from '../../scripts/launch.ts';
 import { find, press } from '../../scripts/see.ts';
 import { startChrome, waitForMark } from './x-page.ts';
 
@@ -64,7 +64,7 @@ describe.each(PAGES)('the %s', (_name, path) => {
 describe('first run', () => {
   let fresh: Launched;
   beforeAll(async () => {
-    fresh = await startChrome(undefined);
+    fresh = await launch({ engine: 'chrome', headless: true });
   });
   afterAll(() => fresh?.close());
 

@@ -21,8 +21,8 @@ export const DECISION =
 
 export const PRIVATE = 'The lighthouse film was far too long and I loved every minute of it.';
 
-export function startChrome(policy: PolicyFile | undefined = EXAMPLE): Promise<Launched> {
-  return launch({ engine: 'chrome', headless: true, ...(policy && { policy }) });
+export function startChrome(): Promise<Launched> {
+  return launch({ engine: 'chrome', headless: true, policy: EXAMPLE });
 }
 
 /** Scenes that open X's dialog, which lies over a page with a box of its own. */

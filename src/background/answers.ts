@@ -9,7 +9,15 @@ import { forgetPolicy, importPolicy, usePolicyForm } from '../policy/sources.ts'
 import { changeSettings, isAwake, readSettings } from '../settings.ts';
 import { showBadge } from './badge.ts';
 import { wake } from './inject.ts';
-import { fileCase, listOutbox, mailCase, removeCase, retryCase, undoCase } from './outbox.ts';
+import {
+  eraseOutbox,
+  fileCase,
+  listOutbox,
+  mailCase,
+  removeCase,
+  retryCase,
+  undoCase,
+} from './outbox.ts';
 import { policyChanged, policyFound, policyInForce } from './policy.ts';
 import { showState, tellAll } from './tabs.ts';
 
@@ -57,10 +65,7 @@ export const answers: Handlers = {
   'case-mail': ({ id }) => mailCase(id),
   'outbox-list': () => listOutbox(),
   erase: async () => {
-    await Promise.all([
-      local.clear(),
-      listOutbox().then((all) => all.map(({ id }) => removeCase(id))),
-    ]);
+    await Promise.all([local.clear(), eraseOutbox()]);
     policyChanged();
     await Promise.all([showState(), tellAll({ type: 'settings-changed' })]);
     return true;

@@ -4,6 +4,7 @@ import type { Deliver } from '../handoff/destinations/destination.ts';
 import { mailDraft } from '../handoff/destinations/email.ts';
 import { toEndpoint } from '../handoff/destinations/endpoint.ts';
 import {
+  clear,
   file,
   list,
   type Outbox,
@@ -100,6 +101,10 @@ export async function retryCase(id: string): Promise<boolean> {
 
 export async function removeCase(id: string): Promise<boolean> {
   return remove(await outbox(), id);
+}
+
+export async function eraseOutbox(): Promise<void> {
+  await clear(await outbox());
 }
 
 export async function listOutbox(): Promise<Parcel[]> {

@@ -95,6 +95,11 @@ export function remove(db: Outbox, id: string): Promise<boolean> {
   return drop(db, id, (parcel) => parcel.state !== 'sending');
 }
 
+/** Forgets everything, whatever its state: the writer erases what is stored here. */
+export async function clear(db: Outbox): Promise<void> {
+  await db.clear('parcels');
+}
+
 /** Puts a refused or waiting parcel at the head of the queue, under the same key. */
 export function retry(db: Outbox, id: string, now: number): Promise<boolean> {
   return change(db, id, (parcel) => {

@@ -5,6 +5,7 @@ import type { PageView } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import { isAwake, type Settings } from '../settings.ts';
 import type { Composer, Site } from '../sites/site.ts';
+import { carried, changeBetween } from './carry.ts';
 import { type Draft, edited, judged, newDraft, quieted, untold } from './draft.ts';
 import type { Link } from './link.ts';
 import { createMarks } from './marks.ts';
@@ -124,8 +125,10 @@ export function compose(around: Surroundings): Composing {
 
   async function take(offer: Offer): Promise<Written> {
     if (offer.do !== 'reword' && offer.do !== 'disclaim') return 'stale';
-    const asked = draft.judged?.text ?? '';
-    const written = await editor.replace(field, offer.edit.span, offer.edit.text, asked);
+    // The offer was made for the text as judged; words typed elsewhere since then do not spoil it.
+    const change = changeBetween(draft.judged?.text ?? '', draft.text);
+    const span = change ? carried(offer.edit.span, change) : offer.edit.span;
+    const written = span ? await editor.replace(field, span, offer.edit.text, draft.text) : 'stale';
     read();
     if (written !== 'done') schedule();
     return written;

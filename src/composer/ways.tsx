@@ -1,6 +1,7 @@
 import type { Verdict } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import { text } from '../ui/text.ts';
+import { changeBetween } from './carry.ts';
 import type { Entry } from './draft.ts';
 import type { Owner, View } from './panel.tsx';
 import type { Line } from './says.tsx';
@@ -55,8 +56,9 @@ async function taken(offer: Offer, owner: Owner): Promise<Line> {
   const written = await owner.take(offer);
   if (written === 'copied') return { words: text('line_copied') };
   if (written === 'stale' || !('edit' in offer)) return { words: text('line_stale') };
-  const { span, text: put } = offer.edit;
-  const undo = () => owner.takeBack(span.start, put, before.slice(span.start, span.end));
+  const made = changeBetween(before, owner.text());
+  const undo = () =>
+    made && owner.takeBack(made.from, made.inserted, before.slice(made.from, made.to));
   return {
     words: text(offer.do === 'reword' ? 'line_reworded' : 'line_disclaimed'),
     undo,

@@ -99,7 +99,7 @@ describe('a rewording', () => {
     expect(await postedOn(page)).toEqual([reworded]);
   });
 
-  it('changes nothing when the text moved on meanwhile', async () => {
+  it('keeps what was typed while the card was open', async () => {
     const page = await withCard(DECISION, /voice/);
     await page.keyboard.type(' Bye');
     await press(page, 'button', /^Say it as yourself/);

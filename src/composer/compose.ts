@@ -1,7 +1,7 @@
 import type { Finding } from '../checker/report.ts';
 import { caretOffset, select } from '../editors/caret.ts';
 import type { Editor, Written } from '../editors/editor.ts';
-import type { PageView } from '../messages.ts';
+import { ask, type PageView } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import { isAwake, type Settings } from '../settings.ts';
 import type { Composer, Site } from '../sites/site.ts';
@@ -56,6 +56,7 @@ export function compose(around: Surroundings): Composing {
   const life = new AbortController();
   const marks = createMarks();
   let draft: Draft = newDraft();
+  let badge: Finding['kind'] | undefined;
   let paused = false;
   /** Where the caret was when the focus left, UTF-16. */
   let caret: number | undefined;
@@ -116,6 +117,14 @@ export function compose(around: Surroundings): Composing {
     });
     panel.show(entries, draft.judged?.verdict, draft.text);
     marks.paint(painted, panel.theme());
+    showBadge(entries[0]?.finding.kind);
+  }
+
+  /** The toolbar icon wears a dot of the family's colour; told only when it changes. */
+  function showBadge(kind: Finding['kind'] | undefined) {
+    if (kind === badge) return;
+    badge = kind;
+    ask({ type: 'badge', ...(kind && { kind }) }).catch(() => undefined);
   }
 
   function hovered(x: number, y: number) {
@@ -217,6 +226,7 @@ export function compose(around: Surroundings): Composing {
       life.abort();
       clearTimeout(timer);
       marks.clear();
+      showBadge(undefined);
       panel.end();
       around.ended(composing);
     },

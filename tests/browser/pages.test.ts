@@ -139,3 +139,42 @@ describe('the popup’s switches', () => {
     await page.close();
   });
 });
+
+describe('the toolbar icon', () => {
+  it('wears a dot while there is something to say, and never a number', async () => {
+    const page = await launched.openX('/home');
+    await page.bringToFront();
+    await page.waitForSelector('[data-testid="tweetTextarea_0"]');
+    const worker = await (
+      await launched.browser.waitForTarget((target) => target.type() === 'service_worker')
+    ).worker();
+    await worker?.evaluate(() => {
+      const { action } = chrome as unknown as { action: { setIcon(look: object): Promise<void> } };
+      const seen: object[] = [];
+      const setIcon = action.setIcon.bind(action);
+      action.setIcon = (look) => {
+        seen.push(look);
+        return setIcon(look);
+      };
+      Object.assign(self, { seen });
+    });
+    await page.click('[data-testid="tweetTextarea_0"]');
+    await page.keyboard.type("We've just dropped that whole site from the list.");
+    await waitForMark(page, /voice/);
+    const looks = await worker?.evaluate(async () => {
+      const { seen } = self as unknown as { seen: object[] };
+      while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      return JSON.stringify(seen);
+    });
+    expect(looks).toContain('hat-voice-16.png');
+    expect(
+      await worker?.evaluate(() => {
+        const { action } = chrome as unknown as {
+          action: { getBadgeText(of: object): Promise<string> };
+        };
+        return action.getBadgeText({});
+      }),
+    ).toBe('');
+    await page.close();
+  });
+});

@@ -8,6 +8,7 @@ import type { Composer } from '../sites/site.ts';
 import tokens from '../ui/tokens.css?inline';
 import card from './card.css?inline';
 import type { Entry } from './draft.ts';
+import handoff from './handoff-pane.css?inline';
 import { createHost } from './host.ts';
 import { type Line, Says } from './says.tsx';
 import { type Theme, themeBehind } from './theme.ts';
@@ -57,7 +58,7 @@ export function createPanel(owner: Owner) {
     // Asking for a computed style costs; a page's theme is asked for once a verdict, not once a key.
     if (!host || verdict !== view.verdict.value) theme = themeBehind(owner.composer().field);
     if (!host) {
-      host = createHost([tokens, card]);
+      host = createHost([tokens, card, handoff]);
       render(<Says view={view} owner={owner} close={close} />, host.shadow);
     }
     host.show(owner.composer(), theme);

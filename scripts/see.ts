@@ -71,11 +71,17 @@ export async function boxOf(page: Page, { node }: Seen): Promise<DOMRect> {
   };
 }
 
-/** Clicks it with the mouse, as a person does. */
+/** Clicks it with the mouse, as a person does: once it stands still. */
 export async function press(page: Page, role: string, name: RegExp): Promise<void> {
   const session = await sessionOf(page);
   const item = await find(page, role, name);
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: item.node });
-  const box = await boxOf(page, item);
+  let box = await boxOf(page, item);
+  for (let tries = 0; tries < 40; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = box;
+    box = await boxOf(page, item);
+    if (box.left === before.left && box.top === before.top) break;
+  }
   await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
 }

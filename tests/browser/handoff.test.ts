@@ -259,6 +259,7 @@ describe('from the popup', () => {
     const popup = await launched.browser.newPage();
     await popup.goto(launched.address(`src/popup/popup.html?tab=${tab}`));
     await press(popup, 'button', /^See what would go$/);
+    await find(popup, 'heading', /^Exactly this goes/);
     await press(popup, 'button', /^Send/);
     const [held] = await eventually(async () => {
       const all = await outbox();

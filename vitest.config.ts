@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser can be starved on a shared machine; what fails twice is broken.
+          retry: 1,
         },
       },
     ],

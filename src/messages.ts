@@ -106,7 +106,10 @@ export type ToTab =
   | { type: 'settings-changed' };
 
 /** Asks the background. Rejects when it is gone (extension updated) or silent for `timeout` ms. */
-export function ask<R extends Request>(request: R, timeout = 10_000): Promise<Answers[R['type']]> {
+export async function ask<R extends Request>(
+  request: R,
+  timeout = 10_000,
+): Promise<Answers[R['type']]> {
   return inTime(browser.runtime.sendMessage(request), timeout);
 }
 

@@ -35,8 +35,23 @@ interface Options {
   args?: string[];
 }
 
+/** A browser on a busy machine now and then comes up deaf; after this long another is started, ms. */
+const DEAF = 45_000;
+const TRIES = 2;
+
 /** Starts a browser of this machine; throws with the one line to type when there is none. */
 export async function launch(options: Options): Promise<Launched> {
+  for (let tries = 1; ; tries++) {
+    const started = start(options);
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, DEAF).unref());
+    const launched = await Promise.race([started, late]);
+    if (launched) return launched;
+    if (tries === TRIES) throw new Error(`The browser did not come up in ${DEAF / 1_000} seconds.`);
+    started.then((slow) => slow.close()).catch(() => undefined);
+  }
+}
+
+async function start(options: Options): Promise<Launched> {
   const { engine, headless, extension = true, policy, args = [] } = options;
   const [found] = needBrowsers([engine]);
   if (!found) throw new Error(`no ${engine}`);

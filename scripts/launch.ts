@@ -43,8 +43,11 @@ const TRIES = 2;
 export async function launch(options: Options): Promise<Launched> {
   for (let tries = 1; ; tries++) {
     const started = start(options);
-    const late = new Promise<undefined>((resolve) => setTimeout(resolve, DEAF).unref());
-    const launched = await Promise.race([started, late]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(resolve, DEAF);
+    });
+    const launched = await Promise.race([started, late]).finally(() => clearTimeout(timer));
     if (launched) return launched;
     if (tries === TRIES) throw new Error(`The browser did not come up in ${DEAF / 1_000} seconds.`);
     started.then((slow) => slow.close()).catch(() => undefined);

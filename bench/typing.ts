@@ -73,6 +73,18 @@ async function typeOnce(
   return { keys, marks };
 }
 
+/** As text, because the loader of these scripts gives functions names that a page does not know. */
+const WATCH = `
+  window.toMark = undefined;
+  addEventListener('keydown', ({ timeStamp }) => {
+    const watch = () => {
+      if (CSS.highlights.size > 0) window.toMark = performance.now() - timeStamp;
+      else requestAnimationFrame(watch);
+    };
+    watch();
+  }, { capture: true, once: true });
+`;
+
 /** Types a phrase anew and waits for its mark: from the press of the last key, in the page's own clock, ms. */
 async function lastKeyToMark(page: Page): Promise<number> {
   await page.keyboard.down('Control');
@@ -82,15 +94,7 @@ async function lastKeyToMark(page: Page): Promise<number> {
   await page.waitForFunction(() => CSS.highlights.size === 0);
   await page.keyboard.type('We have just remove', { delay: PACE });
   await page.waitForFunction(() => CSS.highlights.size === 0);
-  await page.evaluate(() => {
-    const watch = (pressed: number) => {
-      if (CSS.highlights.size > 0) Object.assign(window, { toMark: performance.now() - pressed });
-      else requestAnimationFrame(() => watch(pressed));
-    };
-    const options = { capture: true, once: true };
-    addEventListener('keydown', ({ timeStamp }) => watch(timeStamp), options);
-    Object.assign(window, { toMark: undefined });
-  });
+  await page.evaluate(WATCH);
   await page.keyboard.type('d');
   const marked = await page.waitForFunction(
     () => (window as unknown as { toMark?: number }).toMark,

@@ -43,7 +43,7 @@ const TRIES = 2;
 export async function launch(options: Options): Promise<Launched> {
   for (let tries = 1; ; tries++) {
     const started = start(options);
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: number | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(resolve, DEAF);
     });

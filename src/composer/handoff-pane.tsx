@@ -23,6 +23,7 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
   const assumed = useSignal('');
   const include = useSignal(false);
   const previewed = useSignal<Previewed | undefined>(undefined);
+  const refused = useSignal('');
   const { team, answersWithin } = verdict.names;
 
   useEffect(() => {
@@ -43,6 +44,7 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
   }, [known.value, assumed.value, include.value, entry]);
 
   const ready = previewed.value;
+  const problem = refused.value || (ready?.ok === false && ready.reason);
   return (
     <div class="handoff">
       {answersWithin && <p class="hint">{text('popup_escalate_usually', answersWithin)}</p>}
@@ -58,9 +60,9 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
         />
         {text('handoff_include')}
       </label>
-      {ready?.ok === false && (
+      {problem && (
         <p class="problem" role="alert">
-          {ready.reason}
+          {problem}
         </p>
       )}
       <div class="row">
@@ -81,10 +83,9 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
       ok: false as const,
       reason: text('handoff_gone'),
     }));
-    if (!filed.ok) {
-      previewed.value = filed;
-      return;
-    }
+    refused.value = filed.ok ? '' : filed.reason;
+    // The notes stay as written, and Send stays there for another try.
+    if (!filed.ok) return;
     close();
     if (filed.mail) window.open(filed.mail, '_self');
     else tellOfDeparture(view, team, filed);

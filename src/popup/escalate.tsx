@@ -69,6 +69,7 @@ function Asking({ state, page }: { state: PopupState; page: PageView }) {
   const open = useSignal(false);
   const answers = useSignal(NOTHING);
   const previewed = useSignal<Previewed | undefined>(undefined);
+  const refused = useSignal('');
   const filed = useSignal<{ id: string; sendsAt: number } | undefined>(undefined);
   const { value } = answers;
 
@@ -106,11 +107,12 @@ function Asking({ state, page }: { state: PopupState; page: PageView }) {
     );
 
   const ready = previewed.value;
+  const problem = refused.value || (ready?.ok === false && ready.reason);
   const send = async () => {
     if (!ready?.ok) return;
     const answer = await state.want({ type: 'case-file', case: ready.case });
     if (answer?.ok) filed.value = answer;
-    else if (answer) previewed.value = answer;
+    refused.value = answer && !answer.ok ? answer.reason : '';
   };
   return (
     <>
@@ -149,9 +151,9 @@ function Asking({ state, page }: { state: PopupState; page: PageView }) {
         </label>
       )}
       {ready?.ok && <CasePreview of={ready.case} />}
-      {ready && !ready.ok && (
+      {problem && (
         <p class="problem" role="alert">
-          {text('popup_escalate_refused', ready.reason)}
+          {text('popup_escalate_refused', problem)}
         </p>
       )}
       <div class="row">

@@ -4,42 +4,32 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Receiver, startReceiver } from '../../demo/receiver/receiver.ts';
 import { exampleCompany, SECRET } from '../../scripts/company.ts';
-import { type Launched, launch } from '../../scripts/launch.ts';
 import { find, press } from '../../scripts/see.ts';
 import type { Case } from '../../src/handoff/case.ts';
-import { afterAPause, THREAD, waitForMark, writeOn } from './x-page.ts';
+import { afterAPause, inBrowser, THREAD, waitForMark, writeOn } from './x-page.ts';
 
 const DRAFT = "Yes, the team is well aware of the problem. We've just dropped that whole site.";
 
 let receiver: Receiver;
-let launched: Launched;
-/** An extension page from which to ask the background as the pages do. */
-let desk: Page;
-
 beforeAll(async () => {
   receiver = await startReceiver({
     port: 0,
     folder: mkdtempSync(join(tmpdir(), 'hatcheck-cases-')),
     secret: SECRET,
   });
-  launched = await launch({
-    engine: 'chrome',
-    headless: true,
-    policy: exampleCompany(receiver.url),
-  });
-  desk = await launched.browser.newPage();
-  await desk.goto(launched.address('src/options/options.html'));
 });
-afterAll(async () => {
-  await launched?.close();
-  await receiver?.close();
-});
-afterEach(async () => {
-  for (const page of await launched.browser.pages())
-    if (page.url().includes('x.com')) await page.close();
+afterAll(() => receiver?.close());
+
+const launched = inBrowser(() => ({ policy: exampleCompany(receiver.url) }));
+/** An extension page from which to ask the background as the pages do. */
+let desk: Page;
+
+beforeAll(async () => {
+  desk = await launched().browser.newPage();
+  await desk.goto(launched().address('src/options/options.html'));
 });
 
 function asked<T>(request: { type: string } & Record<string, unknown>): Promise<T> {
@@ -71,7 +61,7 @@ async function eventually<T>(
 
 /** From a marked draft to the pane that shows what would go. */
 async function atPreview(): Promise<Page> {
-  const page = await writeOn(launched, THREAD);
+  const page = await writeOn(launched(), THREAD);
   await page.keyboard.type(DRAFT);
   await waitForMark(page, /voice-clear/);
   await afterAPause(page);
@@ -135,7 +125,7 @@ describe('escalating from the card', () => {
     const page = await atPreview();
     await press(page, 'button', /^Send to/);
     const { id } = await eventually(async () => (await outbox())[0], 'the case in the outbox');
-    const target = await launched.browser.waitForTarget((t) => t.type() === 'service_worker');
+    const target = await launched().browser.waitForTarget((t) => t.type() === 'service_worker');
     await (await target.worker())?.close();
     await eventually(
       async () => (await receiver.cases()).some((record) => record.id === id),
@@ -147,6 +137,30 @@ describe('escalating from the card', () => {
       'the tick',
     );
     expect((await receiver.cases()).filter((record) => record.id === id)).toHaveLength(1);
+  });
+});
+
+describe('a disk that is full', () => {
+  it('is said where the writer looks, and the case stays on the card until there is room', async () => {
+    const page = await atPreview();
+    await press(page, 'textbox', /^What you know/);
+    await page.keyboard.type('Two weeks of silence.');
+    await afterAPause(page);
+    const origin = launched().address('').slice(0, -1);
+    const disk = await desk.createCDPSession();
+    await disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    try {
+      await press(page, 'button', /^Send to/);
+      await find(page, 'StaticText', /^There is no room left on this device/);
+      expect((await outbox()).some(({ case: { known } }) => /weeks/.test(known))).toBe(false);
+    } finally {
+      await disk.send('Storage.overrideQuotaForOrigin', { origin });
+    }
+    await press(page, 'button', /^Send to/);
+    await find(page, 'button', /^Undo$/);
+    const [held] = await outbox();
+    expect(held?.case.known).toBe('Two weeks of silence.');
+    await press(page, 'button', /^Undo$/);
   });
 });
 
@@ -246,7 +260,7 @@ describe('from the popup', () => {
     ['one’s own post, to repair it', `${THREAD}?as=robinfarrow`, 'staff-post', true],
   ])('escalates %s', async (_name, path, kind, own) => {
     await asked({ type: 'policy-import', text: JSON.stringify(exampleCompany(receiver.url)) });
-    const x = await launched.openX(path);
+    const x = await launched().openX(path);
     await x.bringToFront();
     await x.waitForSelector('[data-testid="tweetTextarea_0"]');
     await x.click('[data-testid="tweetTextarea_0"]');
@@ -256,8 +270,8 @@ describe('from the popup', () => {
       };
       return (await tabs.query({})).find(({ url }) => url?.includes('x.com'))?.id;
     });
-    const popup = await launched.browser.newPage();
-    await popup.goto(launched.address(`src/popup/popup.html?tab=${tab}`));
+    const popup = await launched().browser.newPage();
+    await popup.goto(launched().address(`src/popup/popup.html?tab=${tab}`));
     await press(popup, 'button', /^See what would go$/);
     await find(popup, 'heading', /^Exactly this goes/);
     await press(popup, 'button', /^Send/);

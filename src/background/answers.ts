@@ -19,7 +19,7 @@ import {
   undoCase,
 } from './outbox.ts';
 import { policyChanged, policyFound, policyInForce } from './policy.ts';
-import { showState, tellAll } from './tabs.ts';
+import { settingsChanged } from './tabs.ts';
 
 type Handlers = {
   [Type in Request['type']]: (
@@ -42,7 +42,7 @@ export const answers: Handlers = {
   status,
   'settings-set': async ({ change }) => {
     const settings = await changeSettings(local, change);
-    await Promise.all([showState(), tellAll({ type: 'settings-changed' })]);
+    await settingsChanged();
     return settings;
   },
   'policy-import': async ({ text }) => taken(await importPolicy(local, text, Date.now())),
@@ -67,7 +67,7 @@ export const answers: Handlers = {
   erase: async () => {
     await Promise.all([local.clear(), eraseOutbox()]);
     policyChanged();
-    await Promise.all([showState(), tellAll({ type: 'settings-changed' })]);
+    await settingsChanged();
     return true;
   },
   badge: async ({ kind }, { tab }) => {

@@ -5,7 +5,7 @@ import { serveComposer } from './composers.ts';
 import { firstRun } from './first-run.ts';
 import { OUTBOX_ALARM, runOutbox } from './outbox.ts';
 import { policyChanged, policyInForce } from './policy.ts';
-import { openCardInFront, showState } from './tabs.ts';
+import { openCardInFront, PAUSE_ALARM, settingsChanged, showState } from './tabs.ts';
 
 /* The worker is started for any of these and must have heard of all of them in its first turn. */
 
@@ -27,6 +27,7 @@ browser.runtime.onStartup.addListener(() => {
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === OUTBOX_ALARM) runOutbox();
+  if (name === PAUSE_ALARM) settingsChanged();
 });
 
 browser.commands.onCommand.addListener((command) => {

@@ -3,22 +3,31 @@ import type { ToTab } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { showBadge } from './badge.ts';
 
+/** Rings when a pause is over. */
+export const PAUSE_ALARM = 'pause-over';
+
 /** The shortcut was pressed: open the card for what is being written in the tab in front. */
 export async function openCardInFront(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) await tell(tab.id, { type: 'open-card' });
 }
 
-/** Every page takes note of a changed setting at once. */
-export async function tellAll(note: ToTab): Promise<void> {
+async function tellAll(note: ToTab): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tell(id, note))));
 }
 
-/** The icon says whether Hatcheck is awake at all. */
+/** The icon says whether Hatcheck is awake at all; a pause that ends by itself says so too. */
 export async function showState(): Promise<void> {
   const { on, pausedUntil = 0 } = await readSettings(browser.storage.local);
-  await showBadge(on && pausedUntil < Date.now() ? undefined : 'off');
+  const paused = pausedUntil > Date.now();
+  if (paused) browser.alarms.create(PAUSE_ALARM, { when: pausedUntil });
+  await showBadge(on && !paused ? undefined : 'off');
+}
+
+/** After a change that everybody must know of: the icon and all open pages. */
+export async function settingsChanged(): Promise<void> {
+  await Promise.all([showState(), tellAll({ type: 'settings-changed' })]);
 }
 
 async function tell(tab: number, note: ToTab): Promise<void> {

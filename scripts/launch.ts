@@ -24,13 +24,13 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-interface Options {
+export interface LaunchOptions {
   engine: 'chrome' | 'firefox';
   headless: boolean;
   /** False leaves the extension out, to measure against. */
   extension?: boolean;
   /** Company file in force from the start. */
-  policy?: PolicyFile;
+  policy?: PolicyFile | undefined;
   /** Further switches, e.g. a language. */
   args?: string[];
 }
@@ -40,7 +40,7 @@ const DEAF = 45_000;
 const TRIES = 2;
 
 /** Starts a browser of this machine; throws with the one line to type when there is none. */
-export async function launch(options: Options): Promise<Launched> {
+export async function launch(options: LaunchOptions): Promise<Launched> {
   for (let tries = 1; ; tries++) {
     const started = start(options);
     let timer: number | undefined;
@@ -54,7 +54,7 @@ export async function launch(options: Options): Promise<Launched> {
   }
 }
 
-async function start(options: Options): Promise<Launched> {
+async function start(options: LaunchOptions): Promise<Launched> {
   const { engine, headless, extension = true, policy, args = [] } = options;
   const [found] = needBrowsers([engine]);
   if (!found) throw new Error(`no ${engine}`);

@@ -1,20 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Launched } from '../../scripts/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageView } from '../../src/messages.ts';
-import { startChrome, THREAD, writeOn } from './x-page.ts';
+import { DECISION, FIELD, inBrowser, marksOf, THREAD, writeOn } from './x-page.ts';
 
-let launched: Launched;
+const launched = inBrowser();
 let asking: Page;
 beforeAll(async () => {
-  launched = await startChrome();
-  asking = await launched.browser.newPage();
-  await asking.goto(launched.address('src/options/options.html'));
-});
-afterAll(() => launched?.close());
-afterEach(async () => {
-  for (const page of await launched.browser.pages())
-    if (page.url().includes('x.com')) await page.close();
+  asking = await launched().browser.newPage();
+  await asking.goto(launched().address('src/options/options.html'));
 });
 
 /** What the popup is told of the page in front. */
@@ -29,7 +22,7 @@ function look(): Promise<PageView> {
     const tab = (await tabs.query({})).find(({ url }) => url?.includes('x.com'));
     for (;;) {
       const view = await tabs.sendMessage(tab?.id ?? 0, { type: 'look' }).catch(() => undefined);
-      if (view?.watching) return view;
+      if (view?.watching || view?.missing.length) return view;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   });
@@ -48,7 +41,7 @@ describe('what is read of X', () => {
     ['the quote dialog', '/?scene=quote', 'quote', []],
     ['two boxes', '/?scene=two-boxes', 'post', []],
   ] as const)('in %s', async (_name, path, kind, missing) => {
-    const page = await writeOn(launched, path);
+    const page = await writeOn(launched(), path);
     await page.keyboard.type('Hello');
     const view = await look();
     expect(view).toMatchObject({ site: { id: 'x' }, watching: true, kind, missing });
@@ -59,7 +52,7 @@ describe('what is read of X', () => {
   });
 
   it('still, when one navigates and React mounts the box anew', async () => {
-    const page = await writeOn(launched, THREAD);
+    const page = await writeOn(launched(), THREAD);
     expect((await look()).kind).toBe('reply');
     await page.click('[data-testid="AppTabBar_Home_Link"], nav a[href="/home"], a[href="/home"]');
     await page.waitForFunction(() => location.pathname === '/home');
@@ -68,7 +61,7 @@ describe('what is read of X', () => {
   });
 
   it('says what it could not read when the page has changed', async () => {
-    const page = await writeOn(launched, THREAD);
+    const page = await writeOn(launched(), THREAD);
     await page.keyboard.type('Hello');
     await page.evaluate(() => {
       for (const post of document.querySelectorAll('article')) post.removeAttribute('data-testid');
@@ -77,5 +70,21 @@ describe('what is read of X', () => {
       document.querySelector('[role="progressbar"]')?.remove();
     });
     expect((await look()).missing).toEqual(['parent', 'account', 'counter']);
+  });
+
+  it('says so when the box is of a kind that it cannot read, as on X’s phone layout', async () => {
+    const page = await launched().openX(THREAD);
+    await page.bringToFront();
+    await page.waitForSelector(FIELD);
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.dataset.testid = 'tweetTextarea_0';
+      box.append(document.createElement('textarea'));
+      document.body.prepend(box);
+    });
+    await page.click('[data-testid="tweetTextarea_0"] textarea');
+    await page.keyboard.type(DECISION);
+    expect((await look()).missing).toEqual(['editor']);
+    expect(await marksOf(page)).toEqual([]);
   });
 });

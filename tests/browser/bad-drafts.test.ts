@@ -1,26 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Launched } from '../../scripts/launch.ts';
+import { describe, expect, it } from 'vitest';
 import {
   afterAPause,
   DECISION,
   draftOf,
+  inBrowser,
   marksOf,
-  startChrome,
   waitForMark,
   watchErrors,
   writeOn,
 } from './x-page.ts';
 
-let launched: Launched;
-beforeAll(async () => {
-  launched = await startChrome();
-});
-afterAll(() => launched?.close());
-afterEach(async () => {
-  for (const page of await launched.browser.pages())
-    if (page.url().includes('x.com')) await page.close();
-});
+const launched = inBrowser();
 
 /** Hands words to the editor as a paste does: typing cannot make broken or very long text. */
 async function pasteInto(page: Page, words: string): Promise<void> {
@@ -57,7 +48,7 @@ const MARKED: [string, string][] = [
 
 describe('strange letters', () => {
   it.each(SILENT)('leave a draft of %s untouched and unmarked', async (_name, draft) => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     const fine = watchErrors(page);
     await pasteInto(page, draft);
     await afterAPause(page);
@@ -67,7 +58,7 @@ describe('strange letters', () => {
   });
 
   it.each(MARKED)('keep every letter and the mark in place: %s', async (_name, draft) => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     const fine = watchErrors(page);
     await pasteInto(page, draft);
     expect(await waitForMark(page, /voice/)).toMatch(/drop|decided/);
@@ -80,7 +71,7 @@ describe('strange letters', () => {
 
 describe('a draft of 100,000 characters', () => {
   it('is left alone, and one types on', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     const fine = watchErrors(page);
     const draft = `${DECISION} `.repeat(1_400).slice(0, 100_000);
     await pasteInto(page, draft);

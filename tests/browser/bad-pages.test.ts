@@ -1,32 +1,23 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Launched } from '../../scripts/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { absent, find, press } from '../../scripts/see.ts';
 import {
   DECISION,
   draftOf,
   FIELD,
+  inBrowser,
   marksOf,
   postedOn,
-  startChrome,
   waitForMark,
   waitForNoMark,
   watchErrors,
   writeOn,
 } from './x-page.ts';
 
-let launched: Launched;
-beforeAll(async () => {
-  launched = await startChrome();
-});
-afterAll(() => launched?.close());
-afterEach(async () => {
-  for (const page of await launched.browser.pages())
-    if (page.url().includes('x.com')) await page.close();
-});
+const launched = inBrowser();
 
 describe('a page that works against us', () => {
   it('cannot open the card or take an offer by events of its own', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     const fine = watchErrors(page);
     await page.keyboard.type(DECISION);
     await waitForMark(page, /voice-clear/);
@@ -51,7 +42,7 @@ describe('a page that works against us', () => {
   });
 
   it('posts by its own script without being held back', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     await page.keyboard.type(DECISION);
     await waitForMark(page, /voice-clear/);
     await page.evaluate(() =>
@@ -61,7 +52,7 @@ describe('a page that works against us', () => {
   });
 
   it('is survived when it redefines what scripts rely on', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     const fine = watchErrors(page);
     await page.evaluate(() => {
       const broken = () => {
@@ -78,7 +69,7 @@ describe('a page that works against us', () => {
   });
 
   it('that mounts the box anew in mid-sentence is followed, and nothing of ours stays behind', async () => {
-    const page = await writeOn(launched, '/home');
+    const page = await writeOn(launched(), '/home');
     const fine = watchErrors(page);
     await page.keyboard.type(DECISION);
     await waitForMark(page, /voice/);
@@ -95,7 +86,7 @@ describe('a page that works against us', () => {
 
 describe('a composer in an odd state', () => {
   it('that goes away under an open card takes the card along', async () => {
-    const page = await writeOn(launched, '/?scene=reply');
+    const page = await writeOn(launched(), '/?scene=reply');
     const fine = watchErrors(page);
     await page.keyboard.type(DECISION);
     await waitForMark(page, /voice/);
@@ -109,7 +100,7 @@ describe('a composer in an odd state', () => {
   });
 
   it('is not read inside an input method’s composition', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     const session = await page.createCDPSession();
     await page.keyboard.type('So, ');
     const text = "we've just dropped that whole site from the list. Our team decided it";
@@ -126,7 +117,7 @@ describe('a composer in an odd state', () => {
   });
 
   it('with two findings lets the second be mended first', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     await page.keyboard.type(`${DECISION} The People Skills crowd are creeps.`);
     await waitForMark(page, /voice/);
     await waitForMark(page, /harm/);
@@ -148,7 +139,7 @@ describe('a composer in an odd state', () => {
   });
 
   it('of two boxes has each read by itself', async () => {
-    const page = await writeOn(launched, '/?scene=two-boxes');
+    const page = await writeOn(launched(), '/?scene=two-boxes');
     await page.keyboard.type(DECISION);
     await waitForMark(page, /voice/);
     const before = (await marksOf(page)).flatMap(({ words }) => words).length;

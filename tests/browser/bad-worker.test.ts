@@ -1,34 +1,27 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Launched } from '../../scripts/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { absent, find } from '../../scripts/see.ts';
 import {
   DECISION,
   draftOf,
+  inBrowser,
   postedOn,
-  startChrome,
   waitForMark,
   waitForNoMark,
   watchErrors,
   writeOn,
 } from './x-page.ts';
 
-let launched: Launched;
-beforeAll(async () => {
-  launched = await startChrome();
-});
-afterAll(() => launched?.close());
-afterEach(async () => {
-  for (const page of await launched.browser.pages())
-    if (page.url().includes('x.com')) await page.close();
-});
+const launched = inBrowser();
 
 /** Ends the background as the browser does to save memory; the next message starts it anew. */
 async function killWorker(): Promise<void> {
-  const target = await launched.browser.waitForTarget((found) => found.type() === 'service_worker');
+  const target = await launched().browser.waitForTarget(
+    (found) => found.type() === 'service_worker',
+  );
   const gone = new Promise<void>((resolve) => {
-    launched.browser.on('targetdestroyed', function heard(destroyed) {
+    launched().browser.on('targetdestroyed', function heard(destroyed) {
       if (destroyed !== target) return;
-      launched.browser.off('targetdestroyed', heard);
+      launched().browser.off('targetdestroyed', heard);
       resolve();
     });
   });
@@ -39,7 +32,7 @@ async function killWorker(): Promise<void> {
 
 describe('the background', () => {
   it('killed in the middle of a draft answers the next check', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     const fine = watchErrors(page);
     await page.keyboard.type('Thank you');
     await killWorker();
@@ -50,13 +43,13 @@ describe('the background', () => {
   });
 
   it('gone for good takes its marks along and leaves Post to the page', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     const fine = watchErrors(page);
     await page.keyboard.type(DECISION);
     await waitForMark(page, /voice/);
     await find(page, 'button', /^Hatcheck: /);
-    const own = await launched.browser.newPage();
-    await own.goto(launched.address('src/options/options.html'));
+    const own = await launched().browser.newPage();
+    await own.goto(launched().address('src/options/options.html'));
     await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     await page.bringToFront();
     await waitForNoMark(page);

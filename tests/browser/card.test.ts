@@ -1,33 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Launched } from '../../scripts/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { absent, boxOf, find, press, seen } from '../../scripts/see.ts';
 import {
   afterAPause,
   DECISION,
   draftOf,
+  inBrowser,
   postedOn,
   pressWith,
-  startChrome,
   THREAD,
   waitForMark,
   watchErrors,
   writeOn,
 } from './x-page.ts';
 
-let launched: Launched;
-beforeAll(async () => {
-  launched = await startChrome();
-});
-afterAll(() => launched?.close());
-afterEach(async () => {
-  for (const page of await launched.browser.pages())
-    if (page.url().includes('x.com')) await page.close();
-});
+const launched = inBrowser();
 
 /** A reply that reads as the company's decision, with its mark shown. */
 async function withDecision(path = THREAD): Promise<Page> {
-  const page = await writeOn(launched, path);
+  const page = await writeOn(launched(), path);
   await page.keyboard.type(DECISION);
   await waitForMark(page, /voice-clear/);
   return page;
@@ -161,7 +152,7 @@ describe('at Post', () => {
   });
 
   it('lets everything else pass', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     await page.keyboard.type('Thank you, that made my day.');
     await afterAPause(page);
     await page.click('[data-testid="tweetButtonInline"]');
@@ -169,8 +160,8 @@ describe('at Post', () => {
   });
 
   it('holds nothing back when the writer switched that off', async () => {
-    const options = await launched.browser.newPage();
-    await options.goto(launched.address('src/options/options.html'));
+    const options = await launched().browser.newPage();
+    await options.goto(launched().address('src/options/options.html'));
     const set = (pauseAtPost: boolean) =>
       options.evaluate((value) => {
         const request = { type: 'settings-set', change: { pauseAtPost: value } };

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Launched, launch } from '../../scripts/launch.ts';
+import { describe, expect, it } from 'vitest';
 import {
   afterAPause,
   DECISION,
   draftOf,
-  EXAMPLE,
+  inBrowser,
   marksOf,
   PRIVATE,
   postedOn,
@@ -16,20 +15,12 @@ import {
   writeOn,
 } from './x-page.ts';
 
-let launched: Launched;
-beforeAll(async () => {
-  launched = await launch({ engine: 'firefox', headless: true, policy: EXAMPLE });
-});
-afterAll(() => launched?.close());
-afterEach(async () => {
-  for (const page of await launched.browser.pages())
-    if (page.url().includes('x.com')) await page.close();
-});
+const launched = inBrowser(() => ({ engine: 'firefox' }));
 
 const POST = '[data-testid="tweetButtonInline"]';
 
 async function withDecision(path = THREAD): Promise<Page> {
-  const page = await writeOn(launched, path);
+  const page = await writeOn(launched(), path);
   await page.keyboard.type(DECISION);
   await waitForMark(page, /voice-clear/, 15_000);
   return page;
@@ -46,7 +37,7 @@ describe('in Firefox', () => {
   });
 
   it('a private remark stays untouched', async () => {
-    const page = await writeOn(launched, '/twierzba/status/1860500000000000200');
+    const page = await writeOn(launched(), '/twierzba/status/1860500000000000200');
     await page.keyboard.type(PRIVATE);
     await afterAPause(page);
     expect(await marksOf(page)).toEqual([]);

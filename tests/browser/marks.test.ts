@@ -1,28 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Launched } from '../../scripts/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { absent, find } from '../../scripts/see.ts';
 import {
   afterAPause,
   DECISION,
   draftOf,
+  inBrowser,
   marksOf,
   PRIVATE,
-  startChrome,
   waitForMark,
   waitForNoMark,
   watchErrors,
   writeOn,
 } from './x-page.ts';
 
-let launched: Launched;
-beforeAll(async () => {
-  launched = await startChrome();
-});
-afterAll(() => launched?.close());
-afterEach(async () => {
-  for (const page of await launched.browser.pages())
-    if (page.url().includes('x.com')) await page.close();
-});
+const launched = inBrowser();
 
 const PLACES: [string, string][] = [
   ['timeline', '/home'],
@@ -31,7 +22,7 @@ const PLACES: [string, string][] = [
 
 describe('marks on X', () => {
   it.each(PLACES)('underline a decision in the %s', async (_name, path) => {
-    const page = await writeOn(launched, path);
+    const page = await writeOn(launched(), path);
     const fine = watchErrors(page);
     await page.keyboard.type(DECISION);
     expect(await waitForMark(page, /^hatcheck-voice-clear-light$/)).toMatch(/dropped|decided/);
@@ -40,7 +31,7 @@ describe('marks on X', () => {
   });
 
   it('leave a private remark untouched', async () => {
-    const page = await writeOn(launched, '/twierzba/status/1860500000000000200');
+    const page = await writeOn(launched(), '/twierzba/status/1860500000000000200');
     await page.keyboard.type(PRIVATE);
     await afterAPause(page);
     expect(await marksOf(page)).toEqual([]);
@@ -48,7 +39,7 @@ describe('marks on X', () => {
   });
 
   it('move along with words typed before', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     await page.keyboard.type(DECISION);
     const words = await waitForMark(page, /voice-clear/);
     await page.keyboard.down('Control');
@@ -59,7 +50,7 @@ describe('marks on X', () => {
   });
 
   it('go when the draft is cleared', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     await page.keyboard.type(DECISION);
     await waitForMark(page, /voice/);
     await page.keyboard.down('Control');
@@ -70,7 +61,7 @@ describe('marks on X', () => {
   });
 
   it('add nothing to the editor', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     const before = await page.$eval(
       '.DraftEditor-root',
       (root) => root.querySelectorAll('*').length,
@@ -85,24 +76,24 @@ describe('marks on X', () => {
   });
 
   it.each(['dim', 'dark'])('take the colours of a %s page', async (theme) => {
-    const page = await writeOn(launched, `/home?theme=${theme}`);
+    const page = await writeOn(launched(), `/home?theme=${theme}`);
     await page.keyboard.type(DECISION);
     await waitForMark(page, /^hatcheck-voice-\w+-dark$/);
   });
 
   it('stay out of the search box and of messages', async () => {
-    const page = await writeOn(launched, '/home', 'input[placeholder="Search"]');
+    const page = await writeOn(launched(), '/home', 'input[placeholder="Search"]');
     await page.keyboard.type(DECISION);
     await afterAPause(page);
     expect(await marksOf(page)).toEqual([]);
-    const messages = await writeOn(launched, '/messages', '[data-testid^="dmComposerTextInput"]');
+    const messages = await writeOn(launched(), '/messages', '[data-testid^="dmComposerTextInput"]');
     await messages.keyboard.type(DECISION);
     await afterAPause(messages);
     expect(await marksOf(messages)).toEqual([]);
   });
 
   it('are told to screen readers once', async () => {
-    const page = await writeOn(launched);
+    const page = await writeOn(launched());
     await page.keyboard.type(DECISION);
     await waitForMark(page, /voice/);
     await find(page, 'StaticText', /^Hatcheck: .*Acme/);

@@ -1,21 +1,16 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Launched, launch } from '../../scripts/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { find, press } from '../../scripts/see.ts';
-import { startChrome, waitForMark } from './x-page.ts';
+import { DECISION, FIELD, inBrowser, waitForMark } from './x-page.ts';
 
-let launched: Launched;
-beforeAll(async () => {
-  launched = await startChrome();
-});
-afterAll(() => launched?.close());
+const launched = inBrowser();
 
 async function open(path: string, width: number, theme: 'light' | 'dark'): Promise<Page> {
-  const page = await launched.browser.newPage();
+  const page = await launched().browser.newPage();
   await page.setViewport({ width, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.goto(launched.address(path));
+  await page.goto(launched().address(path));
   await page.waitForSelector('h1');
   return page;
 }
@@ -59,15 +54,11 @@ describe.each(PAGES)('the %s', (_name, path) => {
 });
 
 describe('first run', () => {
-  let fresh: Launched;
-  beforeAll(async () => {
-    fresh = await launch({ engine: 'chrome', headless: true });
-  });
-  afterAll(() => fresh?.close());
+  const fresh = inBrowser(() => ({ policy: undefined }));
 
   it('refuses a bad file with every fault, and leaves what is in force', async () => {
-    const page = await fresh.browser.newPage();
-    await page.goto(fresh.address('src/options/options.html'));
+    const page = await fresh().browser.newPage();
+    await page.goto(fresh().address('src/options/options.html'));
     const ask = (text: string) =>
       page.evaluate((file) => {
         const request = { type: 'policy-import', text: file };
@@ -98,8 +89,8 @@ describe('first run', () => {
   });
 
   it('takes the form and shows a mark, a card and an offer at once', async () => {
-    const page = await fresh.browser.newPage();
-    await page.goto(fresh.address('src/options/options.html'));
+    const page = await fresh().browser.newPage();
+    await page.goto(fresh().address('src/options/options.html'));
     await page.bringToFront();
     await press(page, 'textbox', /^Where do you work/);
     await page.keyboard.type('Orchard Tools');
@@ -118,11 +109,11 @@ describe('first run', () => {
 
 describe('the popup’s switches', () => {
   it('silence an open page and wake it again', async () => {
-    const page = await launched.openX('/home');
+    const page = await launched().openX('/home');
     await page.bringToFront();
-    await page.waitForSelector('[data-testid="tweetTextarea_0"]');
-    await page.click('[data-testid="tweetTextarea_0"]');
-    await page.keyboard.type("We've just dropped that whole site from the list.");
+    await page.waitForSelector(FIELD);
+    await page.click(FIELD);
+    await page.keyboard.type(DECISION);
     await waitForMark(page, /voice/);
     const popup = await open('src/popup/popup.html', 360, 'light');
     await press(popup, 'switch', /Hatcheck is on/);
@@ -137,41 +128,64 @@ describe('the popup’s switches', () => {
   });
 });
 
-describe('the toolbar icon', () => {
-  it('wears a dot while there is something to say, and never a number', async () => {
-    const page = await launched.openX('/home');
-    await page.bringToFront();
-    await page.waitForSelector('[data-testid="tweetTextarea_0"]');
-    const worker = await (
-      await launched.browser.waitForTarget((target) => target.type() === 'service_worker')
-    ).worker();
-    await worker?.evaluate(() => {
-      const { action } = chrome as unknown as { action: { setIcon(look: object): Promise<void> } };
-      const seen: object[] = [];
-      const setIcon = action.setIcon.bind(action);
-      action.setIcon = (look) => {
-        seen.push(look);
-        return setIcon(look);
-      };
-      Object.assign(self, { seen });
-    });
-    await page.click('[data-testid="tweetTextarea_0"]');
-    await page.keyboard.type("We've just dropped that whole site from the list.");
-    await waitForMark(page, /voice/);
-    const looks = await worker?.evaluate(async () => {
+/** Notes from now on which pictures the toolbar icon is given; the answer tells them so far. */
+async function watchIcon(): Promise<() => Promise<string>> {
+  const target = await launched().browser.waitForTarget((seen) => seen.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(() => {
+    const { action } = chrome as unknown as { action: { setIcon(look: object): Promise<void> } };
+    const seen: object[] = [];
+    const setIcon = action.setIcon.bind(action);
+    action.setIcon = (look) => {
+      seen.push(look);
+      return setIcon(look);
+    };
+    Object.assign(self, { seen });
+  });
+  return async () =>
+    (await worker?.evaluate(async () => {
       const { seen } = self as unknown as { seen: object[] };
       while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-      return JSON.stringify(seen);
-    });
-    expect(looks).toContain('hat-voice-16.png');
+      return JSON.stringify(seen.splice(0));
+    })) ?? '';
+}
+
+describe('the toolbar icon', () => {
+  it('wears a dot while there is something to say, and never a number', async () => {
+    const page = await launched().openX('/home');
+    await page.bringToFront();
+    await page.waitForSelector(FIELD);
+    const looks = await watchIcon();
+    await page.click(FIELD);
+    await page.keyboard.type(DECISION);
+    await waitForMark(page, /voice/);
+    expect(await looks()).toContain('hat-voice-16.png');
+    const number = await page.browser().waitForTarget((seen) => seen.type() === 'service_worker');
     expect(
-      await worker?.evaluate(() => {
+      await (await number.worker())?.evaluate(() => {
         const { action } = chrome as unknown as {
           action: { getBadgeText(of: object): Promise<string> };
         };
         return action.getBadgeText({});
       }),
     ).toBe('');
+  });
+
+  it('is grey while Hatcheck is off, and until a pause is over', async () => {
+    const page = await open('src/popup/popup.html', 360, 'light');
+    const set = (change: object) =>
+      page.evaluate((wanted) => {
+        const request = { type: 'settings-set', change: wanted };
+        return chrome.runtime.sendMessage(request);
+      }, change);
+    const looks = await watchIcon();
+    await set({ on: false });
+    expect(await looks()).toContain('hat-grey-16.png');
+    await set({ on: true });
+    expect(await looks()).toContain('hat-16.png');
+    await set({ pausedUntil: Date.now() + 2_000 });
+    expect(await looks()).toContain('hat-grey-16.png');
+    expect(await looks()).toContain('hat-16.png');
     await page.close();
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
-import { type Launched, launch } from '../../scripts/launch.ts';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type Launched, type LaunchOptions, launch } from '../../scripts/launch.ts';
 import type { PolicyFile } from '../../src/policy/schema.ts';
 
 /** The example company, as it comes with the product. */
@@ -21,8 +21,24 @@ export const DECISION =
 
 export const PRIVATE = 'The lighthouse film was far too long and I loved every minute of it.';
 
-export function startChrome(): Promise<Launched> {
-  return launch({ engine: 'chrome', headless: true, policy: EXAMPLE });
+/**
+ * One browser for all tests of a file, Chromium with the example company unless told otherwise;
+ * X's pages are closed after each test. Call the answer inside tests and hooks only.
+ */
+export function inBrowser(wanted: () => Partial<LaunchOptions> = () => ({})): () => Launched {
+  let launched: Launched | undefined;
+  beforeAll(async () => {
+    launched = await launch({ engine: 'chrome', headless: true, policy: EXAMPLE, ...wanted() });
+  });
+  afterAll(() => launched?.close());
+  afterEach(async () => {
+    for (const page of (await launched?.browser.pages()) ?? [])
+      if (page.url().includes('x.com')) await page.close();
+  });
+  return () => {
+    if (!launched) throw new Error('The browser is not up yet');
+    return launched;
+  };
 }
 
 /** Scenes that open X's dialog, which lies over a page with a box of its own. */

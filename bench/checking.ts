@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exampleCompany } from '../scripts/company.ts';
+import { inEnglish } from '../scripts/say.ts';
 import { judge } from '../src/background/judge.ts';
 import { check } from '../src/checker/check.ts';
 import type { Situation } from '../src/checker/report.ts';
@@ -16,7 +17,7 @@ const UNSURE = { isReliable: false, languages: [] };
 
 /** What reading costs, warm, over the project's own drafts joined to the length wanted. */
 export function measureChecking(rounds: number): Row[] {
-  const read = readPolicy(JSON.stringify(exampleCompany()));
+  const read = readPolicy(JSON.stringify(exampleCompany()), inEnglish);
   if ('faults' in read) throw new Error('the example company is refused');
   const { policy } = read;
   const short = draftsOf(280);

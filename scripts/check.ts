@@ -11,6 +11,7 @@ import * as v from 'valibot';
 import { check } from '../src/checker/check.ts';
 import type { CompanyFacts, Finding, Situation } from '../src/checker/report.ts';
 import { readPolicy } from '../src/policy/read.ts';
+import { inEnglish } from './say.ts';
 
 const EXAMPLE = new URL('../src/policy/example.json', import.meta.url);
 const TEXTS = new URL('../public/_locales/en/messages.json', import.meta.url);
@@ -25,7 +26,7 @@ function factsFrom(file: string | URL): CompanyFacts {
   } catch {
     throw new Error(`The policy ${shown} cannot be read.`);
   }
-  const read = readPolicy(text);
+  const read = readPolicy(text, inEnglish);
   if ('policy' in read) return read.policy;
   const faults = read.faults.map((fault) => `  ${fault.path}: ${fault.message}`).join('\n');
   const facts = factsOnly(text);

@@ -7,6 +7,7 @@ import example from '../policy/example.json' with { type: 'json' };
 import type { Read } from '../policy/read.ts';
 import { forgetPolicy, importPolicy, usePolicyForm } from '../policy/sources.ts';
 import { changeSettings, isAwake, readSettings } from '../settings.ts';
+import { text } from '../ui/text.ts';
 import { showBadge } from './badge.ts';
 import { wake } from './inject.ts';
 import {
@@ -45,10 +46,12 @@ export const answers: Handlers = {
     await settingsChanged();
     return settings;
   },
-  'policy-import': async ({ text }) => taken(await importPolicy(local, text, Date.now())),
-  'policy-form': async (request) => taken(await usePolicyForm(local, request.answers, Date.now())),
+  'policy-import': async ({ text: words }) =>
+    taken(await importPolicy(local, words, Date.now(), text)),
+  'policy-form': async (request) =>
+    taken(await usePolicyForm(local, request.answers, Date.now(), text)),
   'policy-example': async () =>
-    taken(await importPolicy(local, JSON.stringify(example), Date.now())),
+    taken(await importPolicy(local, JSON.stringify(example), Date.now(), text)),
   'policy-forget': async () => {
     await forgetPolicy(local);
     policyChanged();
@@ -57,7 +60,7 @@ export const answers: Handlers = {
   'case-preview': ({ ask }) => preview(ask),
   'case-file': async (request) =>
     request.case.site === PRACTICE
-      ? { ok: false, reason: browser.i18n.getMessage('case_practice') }
+      ? { ok: false, reason: text('case_practice') }
       : fileCase(request.case),
   'case-undo': ({ id }) => undoCase(id),
   'case-retry': ({ id }) => retryCase(id),
@@ -88,7 +91,7 @@ function taken(read: Read): Imported {
 
 async function preview(ask: CaseAsk): Promise<Previewed> {
   const policy = (await policyInForce())?.policy;
-  if (!policy) return { ok: false, reason: browser.i18n.getMessage('case_no_policy') };
+  if (!policy) return { ok: false, reason: text('case_no_policy') };
   const post = ask.post ?? ask.situation.parent;
   const { situation } = ask;
   return newCase(ask, {
@@ -99,5 +102,6 @@ async function preview(ask: CaseAsk): Promise<Previewed> {
     },
     now: Date.now(),
     random: Math.random,
+    say: text,
   });
 }

@@ -13,7 +13,7 @@ export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy |
     if (!inForce) return;
     if (question.type === 'warm') {
       // The first verdict builds the reader's word lists; better now than under the writer's pause.
-      judge('We decided that on our site.', { site: '', kind: 'post' }, inForce, UNSURE, '');
+      judge('we decided that on our site', { site: '', kind: 'post' }, inForce, UNSURE, '');
       return;
     }
     const { id, draft, situation } = question;

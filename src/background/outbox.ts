@@ -17,6 +17,7 @@ import {
 import { emptyOutbox } from '../handoff/send.ts';
 import type { Answers } from '../messages.ts';
 import type { Policy } from '../policy/schema.ts';
+import { text } from '../ui/text.ts';
 import { policyInForce } from './policy.ts';
 
 export const OUTBOX_ALARM = 'outbox';
@@ -63,18 +64,18 @@ function comeBack(next: number): void {
 }
 
 function destination({ handoff: { endpoint, secret, email } }: Policy): Deliver | undefined {
-  if (endpoint) return toEndpoint(endpoint, secret);
-  const reason = browser.i18n.getMessage('outbox_mail_is_yours');
+  if (endpoint) return toEndpoint(endpoint, secret, text);
+  const reason = text('outbox_mail_is_yours');
   return email ? async () => ({ is: 'refused', reason }) : undefined;
 }
 
 export async function fileCase(record: Case): Promise<Answers['case-file']> {
   const { handoff } = (await policyInForce())?.policy ?? {};
   if (!handoff?.endpoint && !handoff?.email) {
-    return { ok: false, reason: browser.i18n.getMessage('outbox_nowhere') };
+    return { ok: false, reason: text('outbox_nowhere') };
   }
   try {
-    const filed = await file(await outbox(), record, Date.now(), crypto.randomUUID());
+    const filed = await file(await outbox(), record, Date.now(), crypto.randomUUID(), text);
     if (!filed.ok) return filed;
     comeBack(filed.parcel.notBefore);
     const { email } = handoff;
@@ -82,10 +83,10 @@ export async function fileCase(record: Case): Promise<Answers['case-file']> {
       ok: true,
       id: record.id,
       sendsAt: filed.parcel.notBefore,
-      ...(!handoff.endpoint && email && { mail: mailDraft(record, email) }),
+      ...(!handoff.endpoint && email && { mail: mailDraft(record, email, text) }),
     };
   } catch {
-    return { ok: false, reason: browser.i18n.getMessage('outbox_no_storage') };
+    return { ok: false, reason: text('outbox_no_storage') };
   }
 }
 
@@ -115,5 +116,5 @@ export async function listOutbox(): Promise<Parcel[]> {
 export async function mailCase(id: string): Promise<Answers['case-mail']> {
   const parcel = (await listOutbox()).find((candidate) => candidate.id === id);
   const email = (await policyInForce())?.policy.handoff.email;
-  return { href: parcel && email ? mailDraft(parcel.case, email) : '' };
+  return { href: parcel && email ? mailDraft(parcel.case, email, text) : '' };
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Found, findPolicy, type ManagedArea, type PolicyInForce } from '../policy/sources.ts';
+import { text } from '../ui/text.ts';
 
 /** Managed settings can arrive after start-up without an event, so a finding is trusted only so long, ms. */
 const FRESH = 30_000;
@@ -15,7 +16,7 @@ const managed: ManagedArea = {
 export function policyFound(): Promise<Found> {
   const now = Date.now();
   if (!last || now - last.at > FRESH) {
-    last = { at: now, found: findPolicy(browser.storage.local, managed, now) };
+    last = { at: now, found: findPolicy(browser.storage.local, managed, now, text) };
     last.found.catch(policyChanged);
   }
   return last.found;

@@ -1,5 +1,6 @@
 import type { Kind, Report } from '../checker/report.ts';
 import { orgOf, type Policy } from '../policy/schema.ts';
+import type { Say } from '../say.ts';
 import type { CaseAsk } from './ask.ts';
 import { CASE_LIMITS, type Case, type CaseKind } from './case.ts';
 import { cut } from './cut.ts';
@@ -18,22 +19,23 @@ export interface Surroundings {
   now: number;
   /** Even in [0, 1). */
   random(): number;
+  say: Say;
 }
 
 export type Previewed = { ok: true; case: Case } | { ok: false; reason: string };
 
-const PROTECTED =
-  'This post is about something people may freely say, such as their work, their safety or politics. Hatcheck does not pass such posts on.';
-
 /** Builds the record exactly as it would go, or says why it will not. Stores and sends nothing. */
-export function newCase(ask: CaseAsk, { policy, reports, now, random }: Surroundings): Previewed {
+export function newCase(
+  ask: CaseAsk,
+  { policy, reports, now, random, say }: Surroundings,
+): Previewed {
   const post = ask.post ?? ask.situation.parent;
   const kind = kindOf(ask, reports, policy);
   const alreadyPosted = kind === 'staff-post';
-  const level = levelOf({ kind, alreadyPosted, reports, signals: ask.signals ?? {} });
+  const level = levelOf({ kind, alreadyPosted, reports, signals: ask.signals ?? {} }, say);
   const colleagues = kind === 'staff-post' && ask.post?.own !== true;
   if (colleagues && reports.post?.silence === 'protected' && level.level !== 'U0')
-    return { ok: false, reason: PROTECTED };
+    return { ok: false, reason: say('case_protected') };
   const life = level.level === 'U0';
   const link = linkOf(post?.url);
   const { draft } = ask;
@@ -47,9 +49,7 @@ export function newCase(ask: CaseAsk, { policy, reports, now, random }: Surround
       levelReason: level.reason,
       kind,
       site: cut(ask.situation.site, CASE_LIMITS.name),
-      ...(link
-        ? { link }
-        : { noLink: post ? 'The page showed no link for it.' : 'It answers no post.' }),
+      ...(link ? { link } : { noLink: post ? say('case_no_link') : say('case_no_post') }),
       // Distressed words stay where they were written; the link leads there.
       excerpt: life ? '' : cut(post?.text ?? '', CASE_LIMITS.excerpt),
       ...(ask.includeDraft && draft && !life ? { draft: cut(draft, CASE_LIMITS.draft) } : {}),

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Say, TextKey } from '../say.ts';
 import { waitAfter } from './backoff.ts';
 import type { Case } from './case.ts';
 import type { Outcome } from './destinations/destination.ts';
@@ -18,8 +19,8 @@ export interface Parcel {
   /** Epoch ms before which nothing is sent; for `sending`, after which a worker counts as dead. */
   notBefore: number;
   tries: number;
-  /** The latest few, newest last. */
-  attempts: { at: number; said: string }[];
+  /** The latest few, newest last; one that arrived has no reason. */
+  attempts: { at: number; reason?: string }[];
   /** Why it was refused, or why it waits, as a sentence. */
   reason?: string;
   sentAt?: number;
@@ -52,7 +53,13 @@ export function openOutbox(name = 'hatcheck-outbox'): Promise<Outbox> {
 export type Filed = { ok: true; parcel: Parcel } | { ok: false; reason: string };
 
 /** Stores a case; the promise resolves only when it is on disk. It leaves after `HOLD` unless undone. */
-export async function file(db: Outbox, record: Case, now: number, key: string): Promise<Filed> {
+export async function file(
+  db: Outbox,
+  record: Case,
+  now: number,
+  key: string,
+  say: Say,
+): Promise<Filed> {
   const parcel: Parcel = {
     id: record.id,
     case: record,
@@ -68,16 +75,15 @@ export async function file(db: Outbox, record: Case, now: number, key: string): 
     await Promise.all([tx.store.add(parcel), tx.done]);
     return { ok: true, parcel };
   } catch (error) {
-    return { ok: false, reason: whyNotStored(error) };
+    return { ok: false, reason: say(whyNotStored(error)) };
   }
 }
 
-function whyNotStored(error: unknown): string {
+function whyNotStored(error: unknown): TextKey {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError')
-    return 'There is no room left on this device, so the case was not kept and not sent. Free some space and hand it off again.';
-  if (name === 'ConstraintError') return 'This case is in the outbox already.';
-  return 'This browser could not store the case, so nothing was sent. Please hand it off again.';
+  if (name === 'QuotaExceededError') return 'outbox_full';
+  if (name === 'ConstraintError') return 'outbox_twice';
+  return 'outbox_no_storage';
 }
 
 /** All parcels, newest first. */
@@ -140,8 +146,8 @@ export function settle(
     const isLate = parcel.state !== 'sending' || parcel.tries !== taken.tries;
     if (parcel.state === 'sent' || (isLate && outcome.is !== 'sent')) return undefined;
     const { reason: _, ...rest } = parcel;
-    const said = outcome.is === 'sent' ? 'Arrived.' : outcome.reason;
-    const attempts = [...parcel.attempts, { at: now, said }].slice(-ATTEMPTS_KEPT);
+    const failure = outcome.is === 'sent' ? {} : { reason: outcome.reason };
+    const attempts = [...parcel.attempts, { at: now, ...failure }].slice(-ATTEMPTS_KEPT);
     if (outcome.is === 'sent') return { ...rest, attempts, state: 'sent', sentAt: now };
     if (outcome.is === 'refused')
       return { ...rest, attempts, state: 'refused', reason: outcome.reason };

@@ -1,3 +1,4 @@
+import type { Say } from '../say.ts';
 import type { Fault, Read } from './read.ts';
 import { readPolicy } from './read.ts';
 import type { PolicyFile } from './schema.ts';
@@ -24,8 +25,8 @@ const FIELDS: [RegExp, keyof FormAnswers][] = [
 ];
 
 /** Builds a company file from the form. The path of a fault is the field of the form that it came from. */
-export function policyFromForm(answers: FormAnswers): Read {
-  const read = readPolicy(JSON.stringify(fileOf(answers)));
+export function policyFromForm(answers: FormAnswers, say: Say): Read {
+  const read = readPolicy(JSON.stringify(fileOf(answers)), say);
   if ('policy' in read) return read;
   const [first, ...rest] = read.faults;
   return { faults: [inForm(first), ...rest.map(inForm)] };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Say, TextKey } from '../say.ts';
 import { placeOfFault } from './json-place.ts';
 import { faultsOfKeys } from './keys.ts';
 import { step } from './path.ts';
@@ -20,67 +21,70 @@ const MOST_FAULTS = 100;
  * Reads a company file. Never throws: a file is accepted whole, or refused whole with every fault
  * named by its path in plain words.
  */
-export function readPolicy(text: string): Read {
+export function readPolicy(text: string, say: Say): Read {
+  const refuse = (key: TextKey, ...values: (string | number)[]) =>
+    refused([{ path: '', message: say(key, ...values) }], say);
   if (text.length > LIMITS.fileBytes || new TextEncoder().encode(text).length > LIMITS.fileBytes)
-    return refused([{ path: '', message: 'The file is larger than 1 MB.' }]);
+    return refuse('fault_file_size');
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     const { line, column } = placeOfFault(text.replace(/^\uFEFF/, ''));
-    return refused([
-      { path: '', message: `This is not JSON: look at line ${line}, column ${column}.` },
-    ]);
+    return refuse('fault_not_json', line, column);
   }
   if (Array.isArray(value))
-    return refused([{ path: '', message: 'This must be an object, not a list.' }]);
-  const ofKeys = faultsOfKeys(value);
+    return refuse('fault_type', say('fault_type_object'), say('fault_type_array'));
+  const ofKeys = faultsOfKeys(value, say);
   const named = new Set(ofKeys.map(({ path }) => path));
   const parsed = v.safeParse(PolicySchema, value);
-  const ofShape = (parsed.issues ?? []).map(faultOf).filter(({ path }) => !named.has(path));
-  const ofMeaning = parsed.success ? refusals(parsed.output) : [];
+  const ofShape = (parsed.issues ?? [])
+    .map((issue) => ({ path: pathOf(issue), message: sentence(issue, say) }))
+    .filter(({ path }) => !named.has(path));
+  const ofMeaning = parsed.success ? refusals(parsed.output, say) : [];
   const faults = [...ofKeys, ...ofShape, ...ofMeaning];
-  return parsed.success && faults.length === 0 ? { policy: parsed.output } : refused(faults);
+  return parsed.success && faults.length === 0 ? { policy: parsed.output } : refused(faults, say);
 }
 
-function refused(faults: Fault[]): Read {
-  const [first = { path: '', message: 'The file cannot be used.' }, ...rest] = faults;
+function refused(faults: Fault[], say: Say): Read {
+  const [first = { path: '', message: say('fault_unusable') }, ...rest] = faults;
   const shown = rest.slice(0, MOST_FAULTS - 1);
   const left = rest.length - shown.length;
-  if (left > 0) shown.push({ path: '', message: `and ${left} more.` });
+  if (left > 0) shown.push({ path: '', message: say('fault_more', left) });
   return { faults: [first, ...shown] };
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): Fault {
-  return { path: pathOf(issue), message: sentence(issue) };
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? []).reduce((path, { key }) => step(path, key), '');
 }
 
-const TYPES: Record<string, string> = {
-  Array: 'a list',
-  Object: 'an object',
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
+const TYPES: Record<string, TextKey> = {
+  Array: 'fault_type_array',
+  Object: 'fault_type_object',
+  object: 'fault_type_object',
+  string: 'fault_type_string',
+  number: 'fault_type_number',
+  boolean: 'fault_type_boolean',
+  null: 'fault_type_null',
 };
 
-function sentence(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return 'Hatcheck does not know this key.';
-  if (issue.kind === 'schema' && issue.received === 'undefined') return 'This is missing.';
-  if (issue.type === 'literal') return 'The version must be 1.';
-  if (issue.type === 'picklist') return `This must be one of ${issue.expected}.`;
+function sentence(issue: v.BaseIssue<unknown>, say: Say): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return say('fault_key');
+  if (issue.kind === 'schema' && issue.received === 'undefined') return say('fault_missing');
+  if (issue.type === 'literal') return say('fault_version');
+  if (issue.type === 'picklist') return say('fault_one_of', issue.expected ?? '');
   if (issue.kind === 'schema')
-    return `This must be ${TYPES[issue.expected ?? ''] ?? issue.expected}, not ${received(issue)}.`;
-  if (issue.message.startsWith('Invalid')) return `This is not allowed: ${issue.received}.`;
-  return `This ${issue.message}.`;
+    return say('fault_type', typeName(issue.expected ?? '', say), typeName(typeOf(issue), say));
+  const [key, ...values] = issue.message.split(' ');
+  return say(key as TextKey, ...values);
 }
 
-function received({ input, received: word }: v.BaseIssue<unknown>): string {
+function typeOf({ input }: v.BaseIssue<unknown>): string {
   if (input === null) return 'null';
-  if (Array.isArray(input)) return TYPES.Array ?? word;
-  return TYPES[typeof input] ?? (typeof input === 'object' ? 'an object' : word);
+  return Array.isArray(input) ? 'Array' : typeof input;
+}
+
+function typeName(type: string, say: Say): string {
+  const key = TYPES[type];
+  return key ? say(key) : type;
 }

@@ -1,13 +1,18 @@
+import type { Say } from '../say.ts';
 import { gateSubjectIn } from './gate-subjects.ts';
 import type { Fault } from './read.ts';
 import type { Policy } from './schema.ts';
 
 /** Why a well-formed company file is refused all the same: what it would do to the people who write. */
-export function refusals(policy: Policy): Fault[] {
-  return [...narrowsTheGate(policy), ...wrongRecipients(policy), ...textsThatBind(policy)];
+export function refusals(policy: Policy, say: Say): Fault[] {
+  return [
+    ...narrowsTheGate(policy, say),
+    ...wrongRecipients(policy, say),
+    ...textsThatBind(policy, say),
+  ];
 }
 
-function narrowsTheGate({ company, products, communities }: Policy): Fault[] {
+function narrowsTheGate({ company, products, communities }: Policy, say: Say): Fault[] {
   const terms = [
     ...company.aliases.map((term, i) => ({ path: `company.aliases[${i}]`, term })),
     ...products.map((term, i) => ({ path: `products[${i}]`, term })),
@@ -20,8 +25,7 @@ function narrowsTheGate({ company, products, communities }: Policy): Fault[] {
   return terms.flatMap(({ path, term }) => {
     const subject = gateSubjectIn(term);
     if (!subject) return [];
-    const message = `“${subject}” is a subject of protected speech, on which Hatcheck stays silent; it cannot be a term to look for.`;
-    return [{ path, message }];
+    return [{ path, message: say('fault_gate_term', subject) }];
   });
 }
 
@@ -32,7 +36,7 @@ const NOT_A_RECIPIENT =
 const RIGHT_RECIPIENT =
   /\b(community|social ?media|communities|social) ?(managers?|management)\b/gi;
 
-function wrongRecipients({ contacts, handoff }: Policy): Fault[] {
+function wrongRecipients({ contacts, handoff }: Policy, say: Say): Fault[] {
   const recipients = [
     { path: 'contacts.communityManagers', text: contacts.communityManagers },
     { path: 'handoff.email', text: handoff.email?.split('@')[0] ?? '' },
@@ -41,8 +45,7 @@ function wrongRecipients({ contacts, handoff }: Policy): Fault[] {
   return recipients.flatMap(({ path, text }) => {
     const found = NOT_A_RECIPIENT.exec(spaced(text).replace(RIGHT_RECIPIENT, ' '));
     if (!found) return [];
-    const message = `“${found[0]}” cannot receive cases: a handoff asks for help and is never a record about the writer, so no manager, HR or legal recipient can be set.`;
-    return [{ path, message }];
+    return [{ path, message: say('fault_recipient', found[0]) }];
   });
 }
 
@@ -61,7 +64,7 @@ const THREAT =
 const FORCE =
   /\b(must|have to|required to|obliged to|mandatory|always|shall)\b[^.!?]{0,80}\bdisclaimers?\b|\bdisclaimers?\b[^.!?]{0,60}\b(is|are) (required|mandatory|compulsory|obligatory)\b/i;
 
-function textsThatBind({ contacts, disclaimers, guidance, handoff }: Policy): Fault[] {
+function textsThatBind({ contacts, disclaimers, guidance, handoff }: Policy, say: Say): Fault[] {
   const texts = [
     { path: 'contacts.communityManagers', text: contacts.communityManagers },
     { path: 'contacts.press', text: contacts.press ?? '' },
@@ -73,10 +76,8 @@ function textsThatBind({ contacts, disclaimers, guidance, handoff }: Policy): Fa
     const threat = THREAT.exec(text);
     const force = FORCE.exec(text);
     return [
-      ...(threat
-        ? [{ path, message: `“${threat[0]}” reads as a threat; texts here help the writer.` }]
-        : []),
-      ...(force ? [{ path, message: 'A disclaimer can be offered and never required.' }] : []),
+      ...(threat ? [{ path, message: say('fault_threat', threat[0]) }] : []),
+      ...(force ? [{ path, message: say('fault_disclaimer_forced') }] : []),
     ];
   });
 }

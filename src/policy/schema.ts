@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TextKey } from '../say.ts';
 import { faultOfEndpoint } from './endpoint.ts';
 import { TOPICS } from './topics.ts';
 
@@ -15,47 +16,50 @@ export const LIMITS = {
   sites: 100,
 } as const;
 
-const name = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(80, 'is longer than 80 characters'),
-);
+/** Names the text that says what is wrong; `read.ts` says it. */
+const fault = (key: TextKey, ...values: number[]) => [key, ...values].join(' ');
 
-const names = (most: number) =>
-  v.optional(v.pipe(v.array(name), v.maxLength(most, `has more than ${most} entries`)), []);
+const filled = v.minLength<string, 1, string>(1, fault('fault_empty'));
+const atMost = (most: number) =>
+  v.maxLength<string, number, string>(most, fault('fault_longer', most));
+const few = <T>(most: number) =>
+  v.maxLength<T[], number, string>(most, fault('fault_too_many', most));
+
+const name = v.pipe(v.string(), v.trim(), filled, atMost(80));
+
+const names = (most: number) => v.optional(v.pipe(v.array(name), few(most)), []);
 
 const handle = v.pipe(
   v.string(),
   v.trim(),
-  v.regex(/^@?[\w.-]{1,80}(@[\w.-]{1,80})?$/, 'is not a handle such as @acme'),
+  v.regex(/^@?[\w.-]{1,80}(@[\w.-]{1,80})?$/, fault('fault_handle')),
 );
 
 const line = (most: number) =>
   v.pipe(
     v.string(),
     v.trim(),
-    v.minLength(1, 'must not be empty'),
-    v.maxLength(most, `is longer than ${most} characters`),
-    v.regex(/^[^\r\n]*$/, 'must be one line'),
+    filled,
+    atMost(most),
+    v.regex(/^[^\r\n]*$/, fault('fault_one_line')),
   );
 
-const email = v.pipe(v.string(), v.trim(), v.email('is not an e-mail address'), v.maxLength(254));
+const email = v.pipe(v.string(), v.trim(), v.email(fault('fault_email')), atMost(254));
 
 /** What a disclaimer does: disclose the employer, distance, limit scope, route, mark as official. */
 const TAGS = ['D', 'N', 'S', 'R', 'O'] as const;
 
 const disclaimer = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/, 'may hold letters, digits and hyphens')),
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/, fault('fault_form_id'))),
   text: line(120),
-  tags: v.pipe(v.array(v.picklist(TAGS)), v.minLength(1, 'needs at least one tag')),
+  tags: v.pipe(v.array(v.picklist(TAGS)), v.minLength(1, fault('fault_no_tag'))),
 });
 
 const topic = v.strictObject({
   topic: v.picklist(TOPICS),
-  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1_500)),
+  text: v.pipe(v.string(), v.trim(), filled, atMost(1_500)),
   link: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^https:\/\//, 'must begin with https://'), v.maxLength(500)),
+    v.pipe(v.string(), v.regex(/^https:\/\//, fault('fault_https')), atMost(500)),
   ),
 });
 
@@ -65,7 +69,7 @@ const handoff = v.strictObject({
     v.pipe(
       v.string(),
       v.trim(),
-      v.maxLength(500, 'is longer than 500 characters'),
+      atMost(500),
       v.check(
         (address) => faultOfEndpoint(address) === undefined,
         (issue) => faultOfEndpoint(String(issue.input)) ?? '',
@@ -74,13 +78,7 @@ const handoff = v.strictObject({
   ),
   /** Standard Webhooks secret, `whsec_` and base64 of 24 to 64 bytes. */
   secret: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^(whsec_)?[A-Za-z0-9+/]{32,88}={0,2}$/,
-        'is not a signing secret: whsec_ and at least 24 bytes in base64',
-      ),
-    ),
+    v.pipe(v.string(), v.regex(/^(whsec_)?[A-Za-z0-9+/]{32,88}={0,2}$/, fault('fault_secret'))),
   ),
   email: v.exactOptional(email),
   /** As people say it: "two working hours". */
@@ -95,7 +93,7 @@ export const PolicySchema = v.strictObject({
     /** Shortest well-known name, for disclaimers; the name when left out. */
     shortName: v.exactOptional(name),
     aliases: names(LIMITS.handles),
-    handles: v.optional(v.pipe(v.array(handle), v.maxLength(LIMITS.handles)), []),
+    handles: v.optional(v.pipe(v.array(handle), few(LIMITS.handles)), []),
   }),
   products: names(LIMITS.products),
   communities: v.optional(
@@ -103,7 +101,7 @@ export const PolicySchema = v.strictObject({
       v.array(
         v.strictObject({ name, aliases: names(LIMITS.aliases), members: names(LIMITS.members) }),
       ),
-      v.maxLength(LIMITS.communities, `has more than ${LIMITS.communities} entries`),
+      few(LIMITS.communities),
     ),
     [],
   ),
@@ -116,7 +114,7 @@ export const PolicySchema = v.strictObject({
           role: v.exactOptional(name),
         }),
       ),
-      v.maxLength(LIMITS.spokespeople),
+      few(LIMITS.spokespeople),
     ),
     [],
   ),
@@ -132,25 +130,30 @@ export const PolicySchema = v.strictObject({
   ),
   disclaimers: v.optional(
     v.strictObject({
-      forms: v.optional(v.pipe(v.array(disclaimer), v.maxLength(LIMITS.disclaimers)), []),
-      hidden: v.optional(v.pipe(v.array(v.string()), v.maxLength(100)), []),
+      forms: v.optional(v.pipe(v.array(disclaimer), few(LIMITS.disclaimers)), []),
+      hidden: v.optional(v.pipe(v.array(v.string()), few(100)), []),
     }),
     {},
   ),
-  guidance: v.optional(v.pipe(v.array(topic), v.maxLength(TOPICS.length)), []),
+  guidance: v.optional(v.pipe(v.array(topic), few(TOPICS.length)), []),
   handoff: v.optional(handoff, {}),
   /** What differs on one site, such as the length limit of a Mastodon instance. */
   sites: v.optional(
     v.pipe(
       v.array(
         v.strictObject({
-          id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'is not a site id such as x')),
+          id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, fault('fault_site_id'))),
           limit: v.exactOptional(
-            v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(100_000)),
+            v.pipe(
+              v.number(),
+              v.integer(fault('fault_limit')),
+              v.minValue(100, fault('fault_limit')),
+              v.maxValue(100_000, fault('fault_limit')),
+            ),
           ),
         }),
       ),
-      v.maxLength(LIMITS.sites),
+      few(LIMITS.sites),
     ),
     [],
   ),

@@ -1,3 +1,4 @@
+import type { Say } from '../say.ts';
 import { type FormAnswers, policyFromForm } from './from-form.ts';
 import { type Fault, type Read, readPolicy } from './read.ts';
 import type { Policy } from './schema.ts';
@@ -43,19 +44,24 @@ const MANAGED = 'policy-managed';
  * The file in force: the administrator's, else the imported one or the form's, else none.
  * A refused managed file never replaces the last good one; its faults are kept for people to see.
  */
-export async function findPolicy(local: Area, managed: ManagedArea, now: number): Promise<Found> {
+export async function findPolicy(
+  local: Area,
+  managed: ManagedArea,
+  now: number,
+  say: Say,
+): Promise<Found> {
   const [set, stored] = await Promise.all([
     managed.get(null).catch(() => ({})),
     local.get([OWN, MANAGED]),
   ]);
-  const own = readKept(stored[OWN]);
+  const own = readKept(stored[OWN], say);
   if (Object.keys(set).length === 0) {
     // An administrator who takes the file away takes its last good copy away with it.
     if (stored[MANAGED] !== undefined) await local.remove(MANAGED);
     return found(own.kept, own.faults);
   }
-  const lastGood = readKept(stored[MANAGED]);
-  const read = readPolicy(JSON.stringify(set));
+  const lastGood = readKept(stored[MANAGED], say);
+  const read = readPolicy(JSON.stringify(set), say);
   if ('faults' in read) return found(lastGood.kept ?? own.kept, read.faults);
   const policy = read.policy;
   if (lastGood.kept && same(lastGood.kept.policy, policy)) return found(lastGood.kept, []);
@@ -65,13 +71,18 @@ export async function findPolicy(local: Area, managed: ManagedArea, now: number)
 }
 
 /** Takes a file that somebody chose into force, unless it is refused; then the last good one stays. */
-export function importPolicy(local: Area, text: string, now: number): Promise<Read> {
-  return keep(local, readPolicy(text), 'imported', now);
+export function importPolicy(local: Area, text: string, now: number, say: Say): Promise<Read> {
+  return keep(local, readPolicy(text, say), 'imported', now);
 }
 
 /** Takes the two-minute form into force, unless it is refused. */
-export function usePolicyForm(local: Area, answers: FormAnswers, now: number): Promise<Read> {
-  return keep(local, policyFromForm(answers), 'form', now);
+export function usePolicyForm(
+  local: Area,
+  answers: FormAnswers,
+  now: number,
+  say: Say,
+): Promise<Read> {
+  return keep(local, policyFromForm(answers, say), 'form', now);
 }
 
 /** Forgets the imported file or form; an administrator's file stays. */
@@ -94,10 +105,10 @@ function found(kept: Kept | undefined, faults: Fault[]): Found {
 }
 
 /** A stored copy is read like any other file: an update of Hatcheck may have become stricter. */
-function readKept(value: unknown): { kept?: Kept; faults: Fault[] } {
+function readKept(value: unknown, say: Say): { kept?: Kept; faults: Fault[] } {
   if (typeof value !== 'object' || value === null || !('policy' in value)) return { faults: [] };
   const { source, since } = value as Partial<Kept>;
-  const read = readPolicy(JSON.stringify(value.policy));
+  const read = readPolicy(JSON.stringify(value.policy), say);
   if ('faults' in read) return { faults: read.faults };
   const known = source === 'managed' || source === 'imported' || source === 'form';
   return {

@@ -1,8 +1,9 @@
 import type { PageView } from '../messages.ts';
+import type { TextKey } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { type TextKey, text } from '../ui/text.ts';
+import { text } from '../ui/text.ts';
 import type { PopupState } from './state.ts';
 
 const HOUR = 3_600_000;

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/schema.ts';
 import { TOPICS } from '../policy/topics.ts';
-import { type TextKey, text } from '../ui/text.ts';
+import type { TextKey } from '../say.ts';
+import { text } from '../ui/text.ts';
 
 /** One of the fifteen guidance topics. */
 export interface Topic {

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { type Answers, ask, type Request } from '../messages.ts';
-import { type TextKey, text } from './text.ts';
+import type { TextKey } from '../say.ts';
+import { text } from './text.ts';
 
 /** Asks the background; on failure answers nothing and puts a sentence where the page shows it. */
 export type Want = <R extends Request>(request: R) => Promise<Answers[R['type']] | undefined>;

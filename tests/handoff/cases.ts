@@ -1,3 +1,4 @@
+import { inEnglish } from '../../scripts/say.ts';
 import type { Finding, Report } from '../../src/checker/report.ts';
 import type { CaseAsk } from '../../src/handoff/ask.ts';
 import type { Case } from '../../src/handoff/case.ts';
@@ -15,6 +16,7 @@ export function policyOf(file: Record<string, unknown> = {}): Policy {
       contacts: { support: '@acmehelp' },
       ...file,
     }),
+    inEnglish,
   );
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   return read.policy;
@@ -42,7 +44,13 @@ export const ASK: CaseAsk = {
 };
 
 export function preview(ask: CaseAsk, reports: Read = {}): Previewed {
-  return newCase(ask, { policy: policyOf(), reports, now: 1_700_000_000_000, random: Math.random });
+  return newCase(ask, {
+    policy: policyOf(),
+    reports,
+    now: 1_700_000_000_000,
+    random: Math.random,
+    say: inEnglish,
+  });
 }
 
 export function caseOf(ask: CaseAsk = ASK, reports: Read = {}): Case {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { inEnglish } from '../../scripts/say.ts';
 import type { Deliver, Outcome } from '../../src/handoff/destinations/destination.ts';
 import {
   file,
@@ -28,7 +29,7 @@ beforeEach(async () => {
 });
 
 async function filed(now = 0, key = 'key-1') {
-  const put = await file(db, caseOf(), now, key);
+  const put = await file(db, caseOf(), now, key, inEnglish);
   if (!put.ok) throw new Error(put.reason);
   return put.parcel;
 }
@@ -60,7 +61,7 @@ test('it survives a restart, and the same case is not filed twice', async () => 
   db.close();
   db = await openOutbox(kept);
   expect(await list(db)).toEqual([parcel]);
-  expect(await file(db, parcel.case, 5, 'other')).toMatchObject({ ok: false });
+  expect(await file(db, parcel.case, 5, 'other', inEnglish)).toMatchObject({ ok: false });
   expect(await list(db)).toEqual([parcel]);
 });
 
@@ -136,7 +137,7 @@ test('storage that is full says so, and nothing is half there', async () => {
   const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  const put = await file(db, caseOf(), 0, 'k');
+  const put = await file(db, caseOf(), 0, 'k', inEnglish);
   add.mockRestore();
   expect(put).toMatchObject({ ok: false, reason: expect.stringContaining('no room') });
   expect(await list(db)).toEqual([]);

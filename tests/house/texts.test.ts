@@ -30,6 +30,22 @@ describe('texts', () => {
     expect(unused).toEqual([]);
   });
 
+  it('leaves no sentence for readers in the code', () => {
+    const spoken = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      // What is written into drafts is English because the drafts are.
+      .filter((path) => /\.tsx?$/.test(path) && !/^(checker|remedies)\//.test(path))
+      .flatMap((path) => {
+        const source = readFileSync(join(ROOT, 'src', path), 'utf8').replace(
+          /^\s*(\/?\*|\/\/).*$/gm,
+          '',
+        );
+        return [...source.matchAll(/['"`>]([A-Z][a-z’]+ [^'"`<>\n]*[a-z]\.)['"`<]/g)].map(
+          ([, sentence]) => `${path}: ${sentence}`,
+        );
+      });
+    expect(spoken).toEqual([]);
+  });
+
   it('is about the text, never about the writer', () => {
     const scolding = Object.entries(messages).filter(([, { message }]) =>
       /\b(violat|not authori[sz]ed|toxic|offensive|inappropriate|you must)/i.test(message),

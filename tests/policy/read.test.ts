@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../scripts/say.ts';
 import { readPolicy } from '../../src/policy/read.ts';
 
 const LEAST = { hatcheck: 1, company: { name: 'Acme' } };
 
 function faultsOf(file: unknown): Record<string, string> {
-  const read = readPolicy(typeof file === 'string' ? file : JSON.stringify(file));
+  const read = readPolicy(typeof file === 'string' ? file : JSON.stringify(file), inEnglish);
   if ('policy' in read) return {};
   return Object.fromEntries(read.faults.map(({ path, message }) => [path, message]));
 }
 
 test('the smallest file is complete, with every default', () => {
-  const read = readPolicy(JSON.stringify(LEAST));
+  const read = readPolicy(JSON.stringify(LEAST), inEnglish);
   expect(read).toMatchObject({
     policy: {
       company: { name: 'Acme', aliases: [], handles: [] },
@@ -24,8 +25,8 @@ test('the smallest file is complete, with every default', () => {
 
 test('the example is accepted', () => {
   const text = readFileSync('src/policy/example.json', 'utf8');
-  expect(readPolicy(text)).toHaveProperty('policy');
-  expect(readPolicy(`\uFEFF${text}`)).toHaveProperty('policy');
+  expect(readPolicy(text, inEnglish)).toHaveProperty('policy');
+  expect(readPolicy(`\uFEFF${text}`, inEnglish)).toHaveProperty('policy');
 });
 
 test.each([
@@ -81,7 +82,7 @@ test('5,000 communities with 20 aliases are read; one more is refused', () => {
       aliases: Array.from({ length: 20 }, (_, a) => a.toString(36) + c.toString(36)),
     })),
   });
-  const read = readPolicy(JSON.stringify(many(5_000)));
+  const read = readPolicy(JSON.stringify(many(5_000)), inEnglish);
   expect('policy' in read && read.policy.communities).toHaveLength(5_000);
   expect(faultsOf(many(5_001)).communities).toContain('more than 5000');
   expect(faultsOf(JSON.stringify(LEAST) + ' '.repeat(1_000_000))['']).toContain('1 MB');
@@ -166,8 +167,9 @@ test('any text is accepted or refused with faults, and never throws', () => {
   );
   fc.assert(
     fc.property(files, (text) => {
-      const read = readPolicy(text);
-      if ('policy' in read) expect(readPolicy(JSON.stringify(read.policy))).toEqual(read);
+      const read = readPolicy(text, inEnglish);
+      if ('policy' in read)
+        expect(readPolicy(JSON.stringify(read.policy), inEnglish)).toEqual(read);
       else expect(read.faults.length).toBeGreaterThan(0);
     }),
     { numRuns: 500 },

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../scripts/say.ts';
 import type { Case } from '../../src/handoff/case.ts';
 import type { PageView, Status } from '../../src/messages.ts';
 import example from '../../src/policy/example.json' with { type: 'json' };
@@ -24,7 +25,7 @@ export const REPLYING: PageView = {
 
 /** The status with the example company in force. */
 export function statusWith(change: Partial<Settings> = {}): Status {
-  const read = readPolicy(JSON.stringify(example));
+  const read = readPolicy(JSON.stringify(example), inEnglish);
   if ('faults' in read) throw new Error('the example company is refused');
   return {
     settings: { ...DEFAULT_SETTINGS, ...change },

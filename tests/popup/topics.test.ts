@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { inEnglish } from '../../scripts/say.ts';
 import example from '../../src/policy/example.json' with { type: 'json' };
 import { readPolicy } from '../../src/policy/read.ts';
 import type { Policy } from '../../src/policy/schema.ts';
@@ -48,7 +49,7 @@ describe('guidance', () => {
       text: 'Ask Billing.',
       link: 'https://acme.example',
     };
-    const read = readPolicy(JSON.stringify({ ...example, guidance: [own] }));
+    const read = readPolicy(JSON.stringify({ ...example, guidance: [own] }), inEnglish);
     const policy = 'policy' in read ? read.policy : ({} as Policy);
     const replaced = allTopics(policy);
     expect(replaced[6]).toMatchObject({

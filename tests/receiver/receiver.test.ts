@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Receiver, startReceiver } from '../../demo/receiver/receiver.ts';
+import { inEnglish } from '../../scripts/say.ts';
 import type { Case } from '../../src/handoff/case.ts';
 import { toEndpoint } from '../../src/handoff/destinations/endpoint.ts';
 import { file, list, type Outbox, openOutbox } from '../../src/handoff/outbox.ts';
@@ -68,13 +69,13 @@ async function elsewhere(listener: RequestListener): Promise<string> {
 /** Files one case and lets the outbox work once, long after the time to undo. */
 async function sent(endpoint: string, record: Case = caseOf(), timeout = 15_000) {
   const now = Date.now();
-  const put = await file(db, record, now - 20_000, crypto.randomUUID());
+  const put = await file(db, record, now - 20_000, crypto.randomUUID(), inEnglish);
   if (!put.ok) throw new Error(put.reason);
   return again(endpoint, timeout);
 }
 
 async function again(endpoint: string, timeout = 15_000, now = Date.now()) {
-  const deliver = toEndpoint(endpoint, SECRET, timeout);
+  const deliver = toEndpoint(endpoint, SECRET, inEnglish, timeout);
   await emptyOutbox({ db, deliver, now: () => now, random: () => 0, fetch });
   const [parcel] = await list(db);
   if (!parcel) throw new Error('the outbox is empty');
@@ -270,7 +271,7 @@ test('an hour of 500s, answers lost on the way, a worker killed: it arrives exac
   let parcel = await sent(endpoint);
   for (let round = 0; round < 10 && parcel.state !== 'sent'; round++) {
     // Each try is signed anew at its own time; the receiver allows five minutes.
-    const deliver = toEndpoint(endpoint, SECRET);
+    const deliver = toEndpoint(endpoint, SECRET, inEnglish);
     const at = parcel.notBefore;
     await emptyOutbox({
       db,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../scripts/say.ts';
 import { check } from '../../src/checker/check.ts';
 import type { Kind, ReasonKey, Report, Situation } from '../../src/checker/report.ts';
 import { count } from '../../src/counting/count.ts';
@@ -7,7 +8,7 @@ import { readPolicy } from '../../src/policy/read.ts';
 import { applied } from '../../src/remedies/edit.ts';
 import { remedies } from '../../src/remedies/remedies.ts';
 
-const read = readPolicy(readFileSync('src/policy/example.json', 'utf8'));
+const read = readPolicy(readFileSync('src/policy/example.json', 'utf8'), inEnglish);
 if ('faults' in read) throw new Error('the example is refused');
 const { policy } = read;
 

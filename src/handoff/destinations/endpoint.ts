@@ -1,4 +1,5 @@
 import { Webhook } from 'standardwebhooks';
+import type { Say } from '../../say.ts';
 import type { Parcel } from '../outbox.ts';
 import type { Deliver, Outcome } from './destination.ts';
 
@@ -10,7 +11,12 @@ const REASON_LENGTH = 200;
 const PASSING = new Set([408, 425, 429]);
 
 /** Posts cases to an https address, signed as Standard Webhooks says where there is a secret. */
-export function toEndpoint(endpoint: string, secret?: string, timeout = TIMEOUT): Deliver {
+export function toEndpoint(
+  endpoint: string,
+  secret: string | undefined,
+  say: Say,
+  timeout = TIMEOUT,
+): Deliver {
   return async (parcel, { now, fetch }) => {
     const body = JSON.stringify(parcel.case);
     try {
@@ -24,14 +30,12 @@ export function toEndpoint(endpoint: string, secret?: string, timeout = TIMEOUT)
         referrerPolicy: 'no-referrer',
         signal: AbortSignal.timeout(timeout),
       });
-      return await outcomeOf(response, parcel, now);
+      return await outcomeOf(response, parcel, now, say);
     } catch (error) {
       const slow = error instanceof Error && error.name === 'TimeoutError';
       return {
         is: 'retry',
-        reason: slow
-          ? 'The receiving end did not answer in time.'
-          : 'The receiving end could not be reached.',
+        reason: say(slow ? 'outbox_slow' : 'outbox_unreachable'),
       };
     }
   };
@@ -49,15 +53,20 @@ function headersOf(parcel: Parcel, body: string, now: number, secret: string | u
   return headers;
 }
 
-async function outcomeOf(response: Response, parcel: Parcel, now: number): Promise<Outcome> {
+async function outcomeOf(
+  response: Response,
+  parcel: Parcel,
+  now: number,
+  say: Say,
+): Promise<Outcome> {
   const { status } = response;
   if (response.ok) return { is: 'sent' };
   const answer = await response.text();
   if (status === 409 && idIn(answer) === parcel.id) return { is: 'sent' };
   if (status >= 400 && status < 500 && !PASSING.has(status))
-    return { is: 'refused', reason: reasonIn(answer, status) };
+    return { is: 'refused', reason: reasonIn(answer, status, say) };
   const after = retryAfter(response.headers.get('retry-after'), now);
-  const reason = `The receiving end is busy or out of order (${status}).`;
+  const reason = say('outbox_out_of_order', status);
   return after === undefined ? { is: 'retry', reason } : { is: 'retry', reason, after };
 }
 
@@ -75,13 +84,11 @@ function idIn(answer: string): unknown {
 }
 
 /** The server's own words as one short line; pages of HTML are no reason. */
-function reasonIn(answer: string, status: number): string {
+function reasonIn(answer: string, status: number, say: Say): string {
   const { error } = parsed(answer);
   const words = typeof error === 'string' ? error : answer.includes('<') ? '' : answer;
   const line = words.replace(/\s+/g, ' ').trim().slice(0, REASON_LENGTH).toWellFormed();
-  return line
-    ? `The receiving end refused it: ${line} (${status})`
-    : `The receiving end refused it (${status}).`;
+  return line ? say('outbox_refused_saying', line, status) : say('outbox_refused', status);
 }
 
 /** Seconds, or a date, as HTTP allows. */

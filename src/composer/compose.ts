@@ -73,7 +73,7 @@ export function compose(around: Surroundings): Composing {
     refocus,
   });
 
-  watchField(field, life.signal, {
+  const isComposing = watchField(field, life.signal, {
     changed: read,
     hovered,
     left: () => {
@@ -98,6 +98,10 @@ export function compose(around: Surroundings): Composing {
   }
 
   async function look() {
+    if (isComposing()) {
+      timer = setTimeout(look, PAUSE);
+      return;
+    }
     const text = draft.text;
     const { situation } = site.situation(site.composerAt(field) ?? around.composer);
     const verdict = await link.check(text, situation);

@@ -14,9 +14,14 @@ interface Notices {
 
 /**
  * Everything that listens on one field, until `signal` aborts.
- * Changes within one frame are told once, and none inside an input method's composition.
+ * Changes within one frame are told once, and none inside an input method's composition;
+ * the answer tells whether one is under way.
  */
-export function watchField(field: HTMLElement, signal: AbortSignal, notices: Notices): void {
+export function watchField(
+  field: HTMLElement,
+  signal: AbortSignal,
+  notices: Notices,
+): () => boolean {
   let composing = false;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -25,13 +30,18 @@ export function watchField(field: HTMLElement, signal: AbortSignal, notices: Not
     if (composing || frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      if (!signal.aborted) notices.changed();
+      if (!signal.aborted && !composing) notices.changed();
     });
   };
   const options = { signal, passive: true };
   field.addEventListener('input', changed, options);
   field.addEventListener('focusout', () => notices.left(), options);
-  field.addEventListener('compositionstart', () => (composing = true), options);
+  const begun = () => {
+    composing = true;
+  };
+  field.addEventListener('compositionstart', begun, options);
+  // We may have come when one was already under way.
+  field.addEventListener('compositionupdate', begun, options);
   field.addEventListener(
     'compositionend',
     () => {
@@ -65,4 +75,5 @@ export function watchField(field: HTMLElement, signal: AbortSignal, notices: Not
     cancelAnimationFrame(frame);
     clearTimeout(rest);
   });
+  return () => composing;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent, find, press } from '../../scripts/see.ts';
 import {
+  afterAPause,
   DECISION,
   draftOf,
   FIELD,
@@ -103,13 +104,14 @@ describe('a composer in an odd state', () => {
     const page = await writeOn(launched());
     const session = await page.createCDPSession();
     await page.keyboard.type('So, ');
+    await afterAPause(page);
     const text = "we've just dropped that whole site from the list. Our team decided it";
     await session.send('Input.imeSetComposition', {
       text,
       selectionStart: text.length,
       selectionEnd: text.length,
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    await afterAPause(page);
     expect(await marksOf(page)).toEqual([]);
     await session.send('Input.insertText', { text });
     await waitForMark(page, /voice/);

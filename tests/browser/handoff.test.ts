@@ -9,9 +9,8 @@ import { type Receiver, startReceiver } from '../../demo/receiver/receiver.ts';
 import { exampleCompany, SECRET } from '../../scripts/company.ts';
 import { find, press } from '../../scripts/see.ts';
 import type { Case } from '../../src/handoff/case.ts';
-import { afterAPause, inBrowser, THREAD, waitForMark, writeOn } from './x-page.ts';
-
-const DRAFT = "Yes, the team is well aware of the problem. We've just dropped that whole site.";
+import { askedOn, DRAFT, eventually, outboxOn, previewOn, type Question } from './handoff-steps.ts';
+import { afterAPause, inBrowser, THREAD } from './x-page.ts';
 
 let receiver: Receiver;
 beforeAll(async () => {
@@ -32,44 +31,9 @@ beforeAll(async () => {
   await desk.goto(launched().address('src/options/options.html'));
 });
 
-function asked<T>(request: { type: string } & Record<string, unknown>): Promise<T> {
-  return desk.evaluate((question) => chrome.runtime.sendMessage(question), request) as Promise<T>;
-}
-
-interface Listed {
-  id: string;
-  state: string;
-  reason?: string;
-  case: Case;
-}
-
-const outbox = () => asked<Listed[]>({ type: 'outbox-list' });
-
-async function eventually<T>(
-  look: () => Promise<T | undefined | false>,
-  what: string,
-  timeout = 45_000,
-): Promise<T> {
-  const until = Date.now() + timeout;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > until) throw new Error(`${what}: not within ${timeout} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
-/** From a marked draft to the pane that shows what would go. */
-async function atPreview(): Promise<Page> {
-  const page = await writeOn(launched(), THREAD);
-  await page.keyboard.type(DRAFT);
-  await waitForMark(page, /voice-clear/);
-  await afterAPause(page);
-  await press(page, 'button', /^Hatcheck: /);
-  await press(page, 'button', /^Hand it to/);
-  await find(page, 'button', /^Send to/);
-  return page;
-}
+const asked = <T>(request: Question) => askedOn<T>(desk, request);
+const outbox = () => outboxOn(desk);
+const atPreview = () => previewOn(launched());
 
 describe('escalating from the card', () => {
   it('shows what goes, sends after ten seconds, and arrives once', async () => {
@@ -137,30 +101,6 @@ describe('escalating from the card', () => {
       'the tick',
     );
     expect((await receiver.cases()).filter((record) => record.id === id)).toHaveLength(1);
-  });
-});
-
-describe('a disk that is full', () => {
-  it('is said where the writer looks, and the case stays on the card until there is room', async () => {
-    const page = await atPreview();
-    await press(page, 'textbox', /^What you know/);
-    await page.keyboard.type('Two weeks of silence.');
-    await afterAPause(page);
-    const origin = launched().address('').slice(0, -1);
-    const disk = await desk.createCDPSession();
-    await disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    try {
-      await press(page, 'button', /^Send to/);
-      await find(page, 'StaticText', /^There is no room left on this device/);
-      expect((await outbox()).some(({ case: { known } }) => /weeks/.test(known))).toBe(false);
-    } finally {
-      await disk.send('Storage.overrideQuotaForOrigin', { origin });
-    }
-    await press(page, 'button', /^Send to/);
-    await find(page, 'button', /^Undo$/);
-    const [held] = await outbox();
-    expect(held?.case.known).toBe('Two weeks of silence.');
-    await press(page, 'button', /^Undo$/);
   });
 });
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { exampleCompany } from '../../scripts/company.ts';
+import { find, press } from '../../scripts/see.ts';
+import { outboxOn, previewOn } from './handoff-steps.ts';
+import { afterAPause, inBrowser } from './x-page.ts';
+
+/** A browser of its own: Chromium remembers for a while how much room there was. */
+const launched = inBrowser(() => ({ policy: exampleCompany('http://127.0.0.1:9') }));
+
+describe('a disk that is full', () => {
+  it('is said where the writer looks, and the case stays on the card until there is room', async () => {
+    const page = await previewOn(launched());
+    const asking = await launched().browser.newPage();
+    await asking.goto(launched().address('src/options/options.html'));
+    await page.bringToFront();
+    await press(page, 'textbox', /^What you know/);
+    await page.keyboard.type('Two weeks of silence.');
+    await afterAPause(page);
+    const origin = launched().address('').slice(0, -1);
+    const disk = await asking.createCDPSession();
+    await disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    try {
+      await press(page, 'button', /^Send to/);
+      await find(page, 'StaticText', /^There is no room left on this device/);
+      expect((await outboxOn(asking)).some(({ case: { known } }) => /weeks/.test(known))).toBe(
+        false,
+      );
+    } finally {
+      await disk.send('Storage.overrideQuotaForOrigin', { origin });
+    }
+    await press(page, 'button', /^Send to/);
+    await find(page, 'button', /^Undo$/);
+    const [held] = await outboxOn(asking);
+    expect(held?.case.known).toBe('Two weeks of silence.');
+    await press(page, 'button', /^Undo$/);
+  });
+});

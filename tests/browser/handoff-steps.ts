@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import type { Launched } from '../../scripts/launch.ts';
+import { find, press } from '../../scripts/see.ts';
+import type { Case } from '../../src/handoff/case.ts';
+import { afterAPause, THREAD, waitForMark, writeOn } from './x-page.ts';
+
+export const DRAFT =
+  "Yes, the team is well aware of the problem. We've just dropped that whole site.";
+
+export type Question = { type: string } & Record<string, unknown>;
+
+/** Asks the background from one of the extension's own pages, as they do. */
+export function askedOn<T>(page: Page, request: Question): Promise<T> {
+  return page.evaluate((question) => chrome.runtime.sendMessage(question), request) as Promise<T>;
+}
+
+interface Listed {
+  id: string;
+  state: string;
+  reason?: string;
+  case: Case;
+}
+
+export const outboxOn = (page: Page) => askedOn<Listed[]>(page, { type: 'outbox-list' });
+
+/** Looks again until there is something, at most `timeout` ms. */
+export async function eventually<T>(
+  look: () => Promise<T | undefined | false>,
+  what: string,
+  timeout = 45_000,
+): Promise<T> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > until) throw new Error(`${what}: not within ${timeout} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** From a marked draft to the pane that shows what would go. */
+export async function previewOn(launched: Launched): Promise<Page> {
+  const page = await writeOn(launched, THREAD);
+  await page.keyboard.type(DRAFT);
+  await waitForMark(page, /voice-clear/);
+  await afterAPause(page);
+  await press(page, 'button', /^Hatcheck: /);
+  await press(page, 'button', /^Hand it to/);
+  await find(page, 'button', /^Send to/);
+  return page;
+}

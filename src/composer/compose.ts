@@ -1,5 +1,4 @@
 import type { Finding } from '../checker/report.ts';
-import { caretOffset, select } from '../editors/caret.ts';
 import type { Editor, Written } from '../editors/editor.ts';
 import { ask, type PageView } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
@@ -54,7 +53,6 @@ export function compose(around: Surroundings): Composing {
   const { site, editor, link } = around;
   const { field } = around.composer;
   const life = new AbortController();
-  const marks = createMarks();
   let draft: Draft = newDraft();
   let badge: Finding['kind'] | undefined;
   let paused = false;
@@ -73,11 +71,13 @@ export function compose(around: Surroundings): Composing {
     refocus,
   });
 
+  const marks = createMarks(field, panel.layer);
+
   const isComposing = watchField(field, life.signal, {
     changed: read,
     hovered,
     left: () => {
-      caret = caretOffset(field, editor.read(field));
+      caret = editor.caret(field);
     },
     removed: () => composing.end(),
   });
@@ -115,12 +115,14 @@ export function compose(around: Surroundings): Composing {
   function paint() {
     const entries = quiet() ? [] : draft.entries;
     const reading = entries.length > 0 ? editor.read(field) : undefined;
-    const painted = entries.flatMap(({ finding }) => {
-      const range = reading?.range(finding.span);
-      return range ? [{ finding, range }] : [];
-    });
     panel.show(entries, draft.judged?.verdict, draft.text);
-    marks.paint(painted, panel.theme());
+    if (reading)
+      marks.paint(
+        entries.map(({ finding }) => finding),
+        reading,
+        panel.theme(),
+      );
+    else marks.clear();
     showBadge(entries[0]?.finding.kind);
   }
 
@@ -155,10 +157,8 @@ export function compose(around: Surroundings): Composing {
 
   /** Editors put the caret at the start when they are focused by script. */
   async function refocus() {
-    const at = caret;
-    field.focus({ preventScroll: true });
-    const there = at === undefined ? undefined : editor.read(field).range({ start: at, end: at });
-    if (there) await select(field, there);
+    if (caret === undefined) field.focus({ preventScroll: true });
+    else await editor.placeCaret(field, caret);
   }
 
   function postAsIs() {

@@ -22,6 +22,9 @@ const OURS = [
 /** The one element we add to a page, beside its content and never inside an editor. */
 export interface Host {
   shadow: ShadowRoot;
+  /** For what is drawn over the page's own text, and for what lies in front of that. */
+  back: HTMLElement;
+  front: HTMLElement;
   /** Puts it in place and on top, again after the page took it away. */
   show(composer: Composer, theme: Theme): void;
   end(): void;
@@ -42,8 +45,14 @@ export function createHost(styles: string[]): Host {
   });
   for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation());
 
+  const back = document.createElement('div');
+  const front = document.createElement('div');
+  shadow.append(back, front);
+
   return {
     shadow,
+    back,
+    front,
     show(composer, theme) {
       // Inside the site's own dialog its focus trap lets us be focused.
       const home = composer.dialog ?? document.documentElement;

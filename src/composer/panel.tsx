@@ -10,6 +10,7 @@ import card from './card.css?inline';
 import type { Entry } from './draft.ts';
 import handoff from './handoff-pane.css?inline';
 import { createHost } from './host.ts';
+import overlay from './overlay.css?inline';
 import { type Line, Says } from './says.tsx';
 import { type Theme, themeBehind } from './theme.ts';
 
@@ -58,10 +59,11 @@ export function createPanel(owner: Owner) {
     // Asking for a computed style costs; a page's theme is asked for once a verdict, not once a key.
     if (!host || verdict !== view.verdict.value) theme = themeBehind(owner.composer().field);
     if (!host) {
-      host = createHost([tokens, card, handoff]);
-      render(<Says view={view} owner={owner} close={close} />, host.shadow);
+      host = createHost([tokens, overlay, card, handoff]);
+      render(<Says view={view} owner={owner} close={close} />, host.front);
     }
     host.show(owner.composer(), theme);
+    return host;
   }
 
   function close(): boolean {
@@ -78,6 +80,10 @@ export function createPanel(owner: Owner) {
 
   return {
     theme: () => theme,
+    /** Where marks over a text field are drawn: under chip and card. */
+    layer(): HTMLElement {
+      return ensure().back;
+    },
     show(entries: Entry[], verdict: Verdict | undefined, text: string) {
       if (entries.length > 0 || verdict?.report.firstResponse) ensure(verdict);
       batch(() => {
@@ -116,7 +122,7 @@ export function createPanel(owner: Owner) {
       view.resting.value = true;
     },
     end() {
-      if (host) render(null, host.shadow);
+      if (host) render(null, host.front);
       host?.end();
       host = undefined;
     },

@@ -4,7 +4,10 @@ import type { Span } from '../checker/report.ts';
 export interface Reading {
   /** Lines joined by `\n`, no zero-width placeholders. */
   text: string;
-  /** A live range over the span (UTF-16 offsets into `text`), or nothing when it no longer exists. */
+  /**
+   * A live range over the span (UTF-16 offsets into `text`), or nothing when it no longer exists.
+   * Text fields have no ranges: their marks are drawn over them.
+   */
   range(span: Span): Range | undefined;
 }
 
@@ -17,6 +20,10 @@ export interface Editor {
   /** Whether this technology owns the field. */
   owns(field: HTMLElement): boolean;
   read(field: HTMLElement): Reading;
+  /** Where the caret stands (UTF-16 offset into the draft), or nothing when it is elsewhere. */
+  caret(field: HTMLElement): number | undefined;
+  /** Gives the field the focus with the caret there, and waits until the editor has been told. */
+  placeCaret(field: HTMLElement, at: number): Promise<void>;
   /**
    * Replaces `span` by `text` as one edit that the site's undo takes back, caret kept.
    * `expected` is the draft the span was computed on; a different one gives `stale` and changes nothing.

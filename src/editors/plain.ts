@@ -1,12 +1,9 @@
-import type { Editor } from './editor.ts';
-import { readFlow } from './reading.ts';
-import { command, replaceBy } from './write.ts';
+import { flowEditor } from './flow.ts';
+import { command } from './write.ts';
 
-/** A contenteditable element without a library behind it. */
-export const plain: Editor = {
-  id: 'plain',
-  owns: (field) => field.isContentEditable,
-  read: readFlow,
-  replace: (field, span, text, expected) =>
-    replaceBy(command, readFlow, field, span, text, expected),
-};
+/** A contenteditable element without a library behind it (YouTube, Disqus). Block editors keep one element a paragraph and are left alone. */
+export const plain = flowEditor(
+  'plain',
+  (field) => field.isContentEditable && field.closest('.block-editor-writing-flow') === null,
+  command,
+);

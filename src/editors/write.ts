@@ -1,54 +1,52 @@
 import type { Span } from '../checker/report.ts';
 import { caretOffset, select } from './caret.ts';
-import type { Reading, Written } from './editor.ts';
+import type { Written } from './editor.ts';
+import { readFlow } from './reading.ts';
 
-/** Hands the new words to the editor at its present selection. */
-type Put = (field: HTMLElement, text: string) => void;
+/** Hands the new words to the editor at its present selection; empty text deletes it. */
+export type Put = (field: HTMLElement, text: string) => void;
 
 /** How long an editor may take until the page shows what it made of our words, ms. */
 const SETTLE = 200;
 
 /**
- * The one way a draft is changed: select, let the editor know, put, read back.
+ * The one way a rich draft is changed: select, let the editor know, put, read back.
  * Not as meant means hands off: the words go to the clipboard and nothing is tried again,
  * because editors that commit late would then hold them twice.
  */
 export async function replaceBy(
   put: Put,
-  read: (field: HTMLElement) => Reading,
   field: HTMLElement,
   span: Span,
   text: string,
   expected: string,
 ): Promise<Written> {
-  const before = read(field);
+  const before = readFlow(field);
   const range = before.range(span);
   if (!field.isConnected || before.text !== expected || !range) return 'stale';
   const caret = caretOffset(field, before);
   await select(field, range);
-  if (read(field).text !== expected) return 'stale';
+  if (readFlow(field).text !== expected) return 'stale';
   put(field, text);
   const meant = expected.slice(0, span.start) + text + expected.slice(span.end);
-  if (!(await becomes(() => read(field).text === meant))) {
-    await navigator.clipboard.writeText(text).catch(() => undefined);
-    return 'copied';
-  }
-  const after = read(field);
+  if (!(await settled(() => readFlow(field).text === meant, text))) return 'copied';
   const place =
     caret !== undefined && caret >= span.end
       ? caret + text.length - (span.end - span.start)
       : span.start + text.length;
-  const there = after.range({ start: place, end: place });
+  const there = readFlow(field).range({ start: place, end: place });
   if (there) await select(field, there);
   return 'done';
 }
 
-async function becomes(condition: () => boolean): Promise<boolean> {
+/** Whether the draft became what was meant; the words go to the clipboard when it did not. */
+export async function settled(asMeant: () => boolean, words: string): Promise<boolean> {
   const until = performance.now() + SETTLE;
   do {
     await new Promise((resolve) => setTimeout(resolve, 10));
-    if (condition()) return true;
+    if (asMeant()) return true;
   } while (performance.now() < until);
+  await navigator.clipboard.writeText(words).catch(() => undefined);
   return false;
 }
 
@@ -68,6 +66,14 @@ export function paste(field: HTMLElement, text: string): void {
     data: text,
   };
   field.dispatchEvent(new ClipboardEvent('paste', init));
+}
+
+/** A press of Delete, which editors with a model know how to take back. */
+export function pressDelete(field: HTMLElement): void {
+  const press = { key: 'Delete', code: 'Delete', keyCode: 46, which: 46 };
+  field.dispatchEvent(
+    new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 /** The browser's own editing command, for fields without a model; empty text deletes. */

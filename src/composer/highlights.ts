@@ -1,0 +1,49 @@
+import type { Finding } from '../checker/report.ts';
+import { familyOf } from '../ui/family.ts';
+import type { Marks } from './marks.ts';
+
+/**
+ * Paints marks over the page's own text, without adding anything to it.
+ * Names are the document's and shared by all composers; each adds and removes only its own ranges.
+ */
+export function createHighlights(): Marks {
+  let painted: { name: string; finding: Finding; range: Range }[] = [];
+
+  function clear() {
+    for (const { name, range } of painted) {
+      const highlight = CSS.highlights.get(name);
+      highlight?.delete(range);
+      if (highlight?.size === 0) CSS.highlights.delete(name);
+    }
+    painted = [];
+  }
+
+  return {
+    clear,
+    // Live ranges die when the editor re-renders, so they are made anew each time.
+    paint(findings, reading, theme) {
+      clear();
+      for (const finding of findings) {
+        const range = reading.range(finding.span);
+        if (!range) continue;
+        const name = `hatcheck-${familyOf(finding.kind)}-${finding.strength}-${theme}`;
+        let highlight = CSS.highlights.get(name);
+        if (!highlight) {
+          highlight = new Highlight();
+          highlight.priority = finding.strength === 'clear' ? 1 : 0;
+          CSS.highlights.set(name, highlight);
+        }
+        highlight.add(range);
+        painted.push({ name, finding, range });
+      }
+    },
+    under: (x, y) => painted.find(({ range }) => isOver(range.getClientRects(), x, y))?.finding,
+  };
+}
+
+/** Whether one of the boxes holds the point (client px). */
+export function isOver(boxes: DOMRectList, x: number, y: number): boolean {
+  return [...boxes].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}

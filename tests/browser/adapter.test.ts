@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageView } from '../../src/messages.ts';
-import { DECISION, FIELD, inBrowser, marksOf, THREAD, writeOn } from './x-page.ts';
+import { afterAPause, DECISION, FIELD, inBrowser, THREAD, writeOn } from './x-page.ts';
 
 const launched = inBrowser();
 let asking: Page;
@@ -72,7 +72,7 @@ describe('what is read of X', () => {
     expect((await look()).missing).toEqual(['parent', 'account', 'counter']);
   });
 
-  it('says so when the box is of a kind that it cannot read, as on X’s phone layout', async () => {
+  it('reads a plain box too, as on X’s phone layout, and says what is missing around it', async () => {
     const page = await launched().openX(THREAD);
     await page.bringToFront();
     await page.waitForSelector(FIELD);
@@ -84,7 +84,25 @@ describe('what is read of X', () => {
     });
     await page.click('[data-testid="tweetTextarea_0"] textarea');
     await page.keyboard.type(DECISION);
+    await afterAPause(page);
+    const { missing, kinds } = await look();
+    expect(missing).toEqual(['parent', 'post-button']);
+    expect(kinds).toContain('company-voice');
+  });
+
+  it('says so when the box cannot be written to', async () => {
+    const page = await launched().openX(THREAD);
+    await page.bringToFront();
+    await page.waitForSelector(FIELD);
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.dataset.testid = 'tweetTextarea_0';
+      const field = document.createElement('textarea');
+      field.readOnly = true;
+      box.append(field);
+      document.body.prepend(box);
+    });
+    await page.click('[data-testid="tweetTextarea_0"] textarea');
     expect((await look()).missing).toEqual(['editor']);
-    expect(await marksOf(page)).toEqual([]);
   });
 });

@@ -179,17 +179,14 @@ const TABLE: [string, string][] = [
 
 /** The table for a company's names, ready to be applied. A row whose placeholder is not set is left out. */
 export function rewordings(names: string[], handle: string | undefined): Rewording[] {
-  const anyName = `(?:${names.map(escaped).join('|')})`;
+  const anyName = `(?:${names.map((name) => loosely(escaped(name))).join('|')})`;
   return TABLE.flatMap(([cue, phrase]) => {
     if (phrase.includes('{HANDLE}') && !handle) return [];
-    const pattern = cue
-      .replaceAll('{NAMES}', anyName)
-      .replaceAll("'", "['’]")
-      .replaceAll(' ', '\\s+');
+    const pattern = loosely(cue).replaceAll('{NAMES}', () => anyName);
     return [
       {
         cue: new RegExp(`(?<![\\p{L}\\p{N}_@#])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'giu'),
-        phrase: phrase.replaceAll('{HANDLE}', handle ?? ''),
+        phrase: phrase.replaceAll('{HANDLE}', () => handle ?? ''),
       },
     ];
   });
@@ -219,6 +216,11 @@ export function reworded(sentence: string, table: Rewording[]): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Any apostrophe, any white space. */
+function loosely(pattern: string): string {
+  return pattern.replaceAll("'", "['’]").replaceAll(' ', '\\s+');
 }
 
 function escaped(name: string): string {

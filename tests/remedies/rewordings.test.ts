@@ -65,7 +65,8 @@ test('any name makes a table, and any sentence survives it', () => {
 });
 
 test('names that look like patterns are names', () => {
-  const table = rewordings(['C++ (Inc.)', 'A|B'], undefined);
+  const table = rewordings(['C++ (Inc.)', 'A|B', '$&'], undefined);
   expect(reworded('On behalf of A|B, hello.', table)).toBe('Speaking for myself, hello.');
+  expect(reworded('On behalf of $&, hello.', table)).toBe('Speaking for myself, hello.');
   expect(reworded('On behalf of A, hello.', table)).toBe('On behalf of A, hello.');
 });

@@ -1,27 +1,35 @@
 /**
- * Scores the checker on labelled drafts and prints a table: `npm run corpus`.
+ * Scores the checker on labelled drafts and prints tables: `npm run corpus`.
  *
  *   --file drafts.jsonl    any file of the corpus format instead of the known ones
  *   --policies folder      its policies, `<name>.json`; beside the file when not given
- *   --json                 for machines
+ *   --misses               every draft that was not judged as labelled
+ *   --json                 for machines, misses included
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KINDS } from '../src/checker/report.ts';
 import { loadCases, loadPolicies, OWN, policiesBeside, SHARED } from '../tests/corpus/load.ts';
 import {
+  byRules,
+  type Calm,
+  calmBy,
   fMeasure,
   type Judged,
   precision,
   recall,
   type Score,
   score,
+  type Tally,
+  unfairness,
 } from '../tests/corpus/score.ts';
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const shorten = (text: string) =>
   (text.length > 90 ? `${text.slice(0, 89)}…` : text).replaceAll('\n', ' ');
+const perHundred = (part: number, whole: number) =>
+  whole === 0 ? '-' : ((100 * part) / whole).toFixed(2);
+const three = (share: number) => share.toFixed(3).padStart(9);
 
 function missLine({ one, missing, extra, silence }: Judged): string {
   const parts = [
@@ -31,48 +39,79 @@ function missLine({ one, missing, extra, silence }: Judged): string {
   return `  ${one.id}  ${parts.join(', ')}${silence ? ` (${silence})` : ''}: ${shorten(one.draft)}`;
 }
 
-function table(
-  name: string,
-  { cases, kinds, slices, ordinary, hardNegatives, protectedDrafts, judged }: Score,
-): string {
-  const lines = [
+function kindLine(kind: string, tally: Tally, rules: Tally): string {
+  const counts = [tally.expected, tally.right, tally.wrong, tally.missed];
+  return [
+    kind.padEnd(24),
+    three(precision(tally)),
+    three(recall(tally)),
+    three(fMeasure(tally)),
+    ...counts.map((count) => String(count).padStart(9)),
+    three(precision(rules)).padStart(13),
+    three(recall(rules)),
+  ].join('');
+}
+
+function calmLines(title: string, calm: ReadonlyMap<string, Calm>): string[] {
+  if (calm.size === 0) return [];
+  return [
+    '',
+    title,
+    ...[...calm]
+      .sort()
+      .map(
+        ([name, { cases, alarms }]) =>
+          `${name.padEnd(24)} ${String(cases).padStart(7)}   ${perHundred(alarms, cases).padStart(8)}`,
+      ),
+  ];
+}
+
+function fairLine({ judged }: Score): string[] {
+  const { dialects, others } = unfairness(judged);
+  if (dialects.cases === 0 || others.alarms === 0) return [];
+  const [ours, theirs] = [dialects.alarms / dialects.cases, others.alarms / others.cases];
+  return [
+    `Dialects and second-language English: ${perHundred(dialects.alarms, dialects.cases)} false alarms in 100, the rest ${perHundred(others.alarms, others.cases)}: ${(ours / theirs).toFixed(2)} times`,
+  ];
+}
+
+function table(name: string, whole: Score, rules: Score): string {
+  const { cases, kinds, slices, ordinary, hardNegatives, protectedDrafts, judged } = whole;
+  const alarms = ({ ordinary, hardNegatives }: Score) =>
+    `ordinary ${perHundred(ordinary.any, ordinary.cases)} (clear ${perHundred(ordinary.clear, ordinary.cases)}), hard negatives ${perHundred(hardNegatives.any, hardNegatives.cases)}`;
+  return [
     `${name}: ${cases} drafts`,
     '',
-    'kind                    precision  recall       F  expected  right  needless  missed',
-  ];
-  for (const kind of KINDS) {
-    const tally = kinds[kind];
-    const numbers = [
-      precision(tally).toFixed(3).padStart(9),
-      recall(tally).toFixed(3).padStart(7),
-      fMeasure(tally).toFixed(3).padStart(7),
-    ];
-    const counts = [
-      String(tally.expected).padStart(9),
-      String(tally.right).padStart(6),
-      String(tally.wrong).padStart(9),
-      String(tally.missed).padStart(7),
-    ];
-    lines.push(`${kind.padEnd(24)}${numbers.join(' ')} ${counts.join(' ')}`);
-  }
-  lines.push('', 'slice                     drafts   as labelled');
-  for (const [slice, { cases: count, right }] of [...slices].sort()) {
-    lines.push(
-      `${slice.padEnd(24)} ${String(count).padStart(7)}   ${percent(right / count).padStart(8)}`,
-    );
-  }
-  const share = (part: number, whole: number) =>
-    whole === 0 ? '-' : ((100 * part) / whole).toFixed(2);
-  lines.push(
+    'kind                    precision   recall        F expected    right needless   missed   rules alone: precision, recall',
+    ...KINDS.map((kind) => kindLine(kind, kinds[kind], rules.kinds[kind])),
     '',
-    `False alarms per 100 ordinary drafts (${ordinary.cases}): any ${share(ordinary.any, ordinary.cases)}, clear ${share(ordinary.clear, ordinary.cases)}`,
-    `False alarms per 100 hard negatives (${hardNegatives.cases}): ${share(hardNegatives.any, hardNegatives.cases)}`,
-    `Protected drafts kept silent (${protectedDrafts.cases}): ${share(protectedDrafts.silent, protectedDrafts.cases)} in 100`,
+    `False alarms in 100 drafts: ${alarms(whole)}; rules alone: ${alarms(rules)}`,
+    `  of ${ordinary.cases} ordinary drafts and ${hardNegatives.cases} hard negatives`,
+    `Protected drafts kept silent: ${perHundred(protectedDrafts.silent, protectedDrafts.cases)} in 100 of ${protectedDrafts.cases}; by the gate's rules alone: ${perHundred(rules.judged.filter(({ one, silence }) => one.slice.startsWith('protected') && silence === 'protected').length, protectedDrafts.cases)}`,
+    ...fairLine(whole),
     '',
-  );
-  const misses = judged.filter(({ missing, extra }) => missing.length + extra.length > 0);
-  lines.push(`Not as labelled: ${misses.length}`, ...misses.map(missLine), '');
-  return lines.join('\n');
+    'slice                     drafts   as labelled in 100',
+    ...[...slices]
+      .sort()
+      .map(
+        ([slice, { cases: count, right }]) =>
+          `${slice.padEnd(24)} ${String(count).padStart(7)}   ${perHundred(right, count).padStart(8)}`,
+      ),
+    ...calmLines(
+      'register                  calm   false alarms in 100',
+      calmBy(judged, ({ register }) => register),
+    ),
+    ...calmLines(
+      'hand                      calm   false alarms in 100',
+      calmBy(judged, ({ hand }) => hand),
+    ),
+    '',
+    `Not as labelled: ${wrongOf(whole).length}`,
+  ].join('\n');
+}
+
+function wrongOf({ judged }: Score): Judged[] {
+  return judged.filter(({ missing, extra }) => missing.length + extra.length > 0);
 }
 
 function forMachines(name: string, result: Score): object {
@@ -92,44 +131,47 @@ function forMachines(name: string, result: Score): object {
     ordinary: result.ordinary,
     hardNegatives: result.hardNegatives,
     protected: result.protectedDrafts,
-    misses: result.judged
-      .filter(({ missing, extra }) => missing.length + extra.length > 0)
-      .map(({ one, missing, extra, silence }) => ({
-        id: one.id,
-        missing,
-        extra,
-        silence,
-        draft: one.draft,
-      })),
+    unfairness: unfairness(result.judged),
+    misses: wrongOf(result).map(({ one, missing, extra, silence }) => ({
+      id: one.id,
+      missing,
+      extra,
+      silence,
+      draft: one.draft,
+    })),
   };
 }
 
 function main(): void {
   const { values } = parseArgs({
-    options: { file: { type: 'string' }, policies: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      file: { type: 'string' },
+      policies: { type: 'string' },
+      misses: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
   });
-  const own = readdirSync(OWN)
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => join(OWN, name));
+  const known = ['train', 'check', 'gate'].map((name) => join(OWN, `${name}.jsonl`));
   const files = values.file
     ? [resolve(values.file)]
-    : [...(existsSync(SHARED) ? [SHARED] : []), ...own];
-  const results = files.map((file) => {
+    : [...(existsSync(SHARED) ? [SHARED] : []), ...known];
+  const machines: object[] = [];
+  for (const file of files) {
     if (!existsSync(file)) throw new Error(`There is no file ${file}`);
     const folder = values.policies ? resolve(values.policies) : policiesBeside(file);
     if (!existsSync(folder))
       throw new Error(`There is no folder of policies at ${folder}; name one with --policies`);
-    return { file, result: score(loadCases(file), loadPolicies(folder)) };
-  });
-  if (values.json)
-    console.log(
-      JSON.stringify(
-        results.map(({ file, result }) => forMachines(file, result)),
-        null,
-        2,
-      ),
-    );
-  else for (const { file, result } of results) console.log(table(file, result));
+    const [cases, policies] = [loadCases(file), loadPolicies(folder)];
+    const whole = score(cases, policies);
+    if (values.json) {
+      machines.push(forMachines(file, whole));
+      continue;
+    }
+    console.log(table(basename(file), whole, score(cases, policies, byRules)));
+    if (values.misses) console.log(wrongOf(whole).map(missLine).join('\n'));
+    console.log('');
+  }
+  if (values.json) console.log(JSON.stringify(machines, null, 2));
 }
 
 try {

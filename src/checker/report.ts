@@ -74,6 +74,8 @@ export interface Situation {
   kind: 'post' | 'reply' | 'quote' | 'comment' | 'edit';
   parent?: { author?: string; text: string; url?: string };
   account?: { handle?: string; name?: string; badge?: string };
+  /** Most characters a draft may have here, in the site's own units, where that differs from page to page. */
+  limit?: number;
   /** BCP-47 tag when the caller is sure of the draft's language; anything but English means silence. */
   language?: string;
 }
@@ -119,8 +121,12 @@ export const REASONS = [
   'care_legal',
   'care_extortion',
   'care_press',
+  'voice_whole',
+  'promise_whole',
+  'harm_whole',
+  'side_whole',
+  'care_whole',
   'context_parent',
-  'context_account',
 ] as const;
 
 export type ReasonKey = (typeof REASONS)[number];

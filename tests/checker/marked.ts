@@ -1,6 +1,6 @@
-import { check } from '../../src/checker/check.ts';
 import type { Finding, Kind, Situation } from '../../src/checker/report.ts';
 import { loadPolicies, OWN } from '../corpus/load.ts';
+import { byRules } from '../corpus/score.ts';
 
 const policies = loadPolicies(`${OWN}policies`);
 
@@ -17,6 +17,7 @@ export interface Marked {
   policy?: 'tarn' | 'merrow';
 }
 
+/** What the rules alone find. */
 export function findings(
   draft: string,
   { parent, policy = 'tarn' }: Omit<Marked, 'draft'> = {},
@@ -26,7 +27,7 @@ export function findings(
     kind: parent === undefined ? 'post' : 'reply',
     ...(parent === undefined ? {} : { parent: { text: parent } }),
   };
-  return check(draft, situation, factsOf(policy)).findings;
+  return byRules(draft, situation, factsOf(policy)).findings;
 }
 
 /** The draft without marks, and the phrase that was marked. */
@@ -36,7 +37,7 @@ export function unmark(draft: string): { text: string; start: number; end: numbe
   return { text: draft.replace('[', '').replace(']', ''), start, end };
 }
 
-/** The draft as the checker marks it for one kind; unmarked when it says nothing of that kind. */
+/** The draft as the rules mark it for one kind; unmarked when they say nothing of that kind. */
 export function asMarked(marked: Marked, kind: Kind): string {
   const { text } = unmark(marked.draft);
   const finding = findings(text, marked).find((one) => one.kind === kind);

@@ -2,47 +2,58 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { KINDS, type Kind } from '../../src/checker/report.ts';
 import { loadCases, loadPolicies, OWN, policiesBeside, SHARED } from './load.ts';
-import { precision, recall, type Score, score } from './score.ts';
+import { type Calm, precision, recall, type Score, score, unfairness } from './score.ts';
 
 interface Floors {
   kinds: Record<Kind, { precision: number; recall: number }>;
-  /** Most false alarms per 100 ordinary drafts. */
+  /** Most false alarms per 100 ordinary drafts, and per 100 hard negatives. */
   ordinary: number;
+  hard: number;
 }
 
 /** What was reached, less a little; raise them as the checker gets better. */
-const FLOORS: Record<'shared' | 'own', Floors> = {
+const FLOORS: Record<'shared' | 'check', Floors> = {
   shared: {
     kinds: {
-      'asks-cm': { precision: 0.95, recall: 0.9 },
-      'condemns-community': { precision: 0.95, recall: 0.7 },
-      'endorses-condemnation': { precision: 0.93, recall: 0.8 },
-      'promises-outcome': { precision: 0.88, recall: 0.72 },
-      'company-voice': { precision: 0.92, recall: 0.85 },
+      'asks-cm': { precision: 0.95, recall: 0.84 },
+      'condemns-community': { precision: 0.85, recall: 0.8 },
+      'endorses-condemnation': { precision: 0.88, recall: 0.88 },
+      'promises-outcome': { precision: 0.92, recall: 0.73 },
+      'company-voice': { precision: 0.94, recall: 0.71 },
     },
     ordinary: 1.5,
+    hard: 8,
   },
-  own: {
+  check: {
     kinds: {
-      'asks-cm': { precision: 0.95, recall: 0.9 },
-      'condemns-community': { precision: 0.93, recall: 0.7 },
-      'endorses-condemnation': { precision: 0.95, recall: 0.84 },
-      'promises-outcome': { precision: 0.9, recall: 0.85 },
-      'company-voice': { precision: 0.8, recall: 0.85 },
+      'asks-cm': { precision: 0.67, recall: 0.54 },
+      'condemns-community': { precision: 0.76, recall: 0.5 },
+      'endorses-condemnation': { precision: 0.79, recall: 0.55 },
+      'promises-outcome': { precision: 0.88, recall: 0.58 },
+      'company-voice': { precision: 0.84, recall: 0.58 },
     },
-    ordinary: 2,
+    ordinary: 5,
+    hard: 13,
   },
 };
 
+/** False alarms in dialects and second-language English, as a multiple of those in the rest. */
+const FAIR = 1.25;
+
 function missesOf({ judged }: Score, kind: Kind): string {
-  const missed = judged.filter(({ missing }) => missing.includes(kind)).map(({ one }) => one.id);
-  const needless = judged.filter(({ extra }) => extra.includes(kind)).map(({ one }) => one.id);
-  return `missed: ${missed.join(' ')}; needless: ${needless.join(' ')}`;
+  const ids = (all: readonly { one: { id: string } }[]) =>
+    all
+      .slice(0, 20)
+      .map(({ one }) => one.id)
+      .join(' ');
+  const missed = judged.filter(({ missing }) => missing.includes(kind));
+  const needless = judged.filter(({ extra }) => extra.includes(kind));
+  return `missed: ${ids(missed)} …; needless: ${ids(needless)} …`;
 }
 
 const SETS = [
   { name: 'shared' as const, file: SHARED },
-  { name: 'own' as const, file: `${OWN}train.jsonl` },
+  { name: 'check' as const, file: `${OWN}check.jsonl` },
 ].filter(({ file }) => existsSync(file));
 
 describe.each(SETS)('$name drafts', ({ name, file }) => {
@@ -57,8 +68,17 @@ describe.each(SETS)('$name drafts', ({ name, file }) => {
     expect(recall(tally), missesOf(result, kind)).toBeGreaterThanOrEqual(floors.kinds[kind].recall);
   });
 
-  test('few false alarms on ordinary drafts', () => {
-    const { cases, any } = result.ordinary;
-    expect((100 * any) / Math.max(1, cases)).toBeLessThanOrEqual(floors.ordinary);
+  test('few false alarms', () => {
+    const { ordinary, hardNegatives } = result;
+    expect((100 * ordinary.any) / Math.max(1, ordinary.cases)).toBeLessThanOrEqual(floors.ordinary);
+    expect((100 * hardNegatives.any) / Math.max(1, hardNegatives.cases)).toBeLessThanOrEqual(
+      floors.hard,
+    );
+  });
+
+  test('no dialect draws more of them', () => {
+    const { dialects, others } = unfairness(result.judged);
+    const shareOf = ({ cases, alarms }: Calm) => alarms / Math.max(1, cases);
+    expect(shareOf(dialects)).toBeLessThanOrEqual(FAIR * shareOf(others));
   });
 });

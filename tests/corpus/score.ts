@@ -23,6 +23,18 @@ export interface Case {
   slice: string;
   source?: string;
   why?: string;
+  /** Drafts of one family differ by one thing and are never torn apart. */
+  family?: string;
+  /** Who wrote it; every hand has its own companies. */
+  hand?: string;
+  /** Register or variety of English, e.g. `in`, `lower`, `nonnative`. */
+  register?: string;
+  /** What the post answered does: condemns a community, holds a cue for care, praises, condemns others, none of these. */
+  parent_does?: 'c' | 'k' | 'w' | 'x' | 'n';
+  /** How the draft stands to it. */
+  stance?: '+' | '0' | '-';
+  /** The shortest stretch a reader would point at for `kind`, UTF-16. */
+  mark?: { kind: Kind; start: number; end: number };
 }
 
 export interface Tally {
@@ -56,7 +68,7 @@ export interface Score {
 export const ORDINARY_SLICES = new Set(['ordinary', 'ordinary-we', 'tech', 'tech-we']);
 const SITUATION_KINDS = new Set<string>(['post', 'reply', 'quote', 'comment', 'edit']);
 
-function situationOf({ context }: Case): Situation {
+export function situationOf({ context }: Case): Situation {
   const kind = SITUATION_KINDS.has(context.kind) ? (context.kind as Situation['kind']) : 'post';
   return {
     site: context.site,
@@ -66,8 +78,8 @@ function situationOf({ context }: Case): Situation {
   };
 }
 
-export function judgeCase(one: Case, facts: CompanyFacts): Judged {
-  const report = check(one.draft, situationOf(one), facts);
+export function judgeCase(one: Case, facts: CompanyFacts, by: typeof check = check): Judged {
+  const report = by(one.draft, situationOf(one), facts);
   const found = new Set(report.findings.map((finding) => finding.kind));
   const expected = new Set(one.kind_expected);
   const optional = new Set(one.kind_optional ?? []);
@@ -81,11 +93,15 @@ export function judgeCase(one: Case, facts: CompanyFacts): Judged {
 }
 
 /** Scores drafts against their labels; a kind that is optional for a draft counts neither way. */
-export function score(cases: readonly Case[], policies: ReadonlyMap<string, CompanyFacts>): Score {
+export function score(
+  cases: readonly Case[],
+  policies: ReadonlyMap<string, CompanyFacts>,
+  by: typeof check = check,
+): Score {
   const judged = cases.map((one) => {
     const facts = policies.get(one.policy);
     if (!facts) throw new Error(`${one.id} names the policy ${one.policy}, which was not found`);
-    return judgeCase(one, facts);
+    return judgeCase(one, facts, by);
   });
   const kinds = Object.fromEntries(
     KINDS.map((kind) => {
@@ -135,6 +151,45 @@ export function score(cases: readonly Case[], policies: ReadonlyMap<string, Comp
     },
     judged,
   };
+}
+
+/** What the rules say when no model weighs it. */
+export const byRules: typeof check = (draft, situation, facts) =>
+  check(draft, situation, facts, (_, found) => [...found]);
+
+/** Drafts on which nothing need be said, and those of them that drew a finding. */
+export interface Calm {
+  cases: number;
+  alarms: number;
+}
+
+/** False alarms by the value of a field, e.g. by register. */
+export function calmBy(
+  judged: readonly Judged[],
+  field: (one: Case) => string | undefined,
+): Map<string, Calm> {
+  const found = new Map<string, Calm>();
+  for (const { one, extra } of judged) {
+    const value = field(one);
+    if (value === undefined || one.kind_expected.length > 0 || one.kind_optional?.length) continue;
+    const calm = found.get(value) ?? { cases: 0, alarms: 0 };
+    calm.cases++;
+    if (extra.length > 0) calm.alarms++;
+    found.set(value, calm);
+  }
+  return found;
+}
+
+/** Registers of people whose English is a dialect, or not their first language. */
+export const DIALECTS = new Set(['aave', 'in', 'ng', 'nonnative']);
+
+/** False alarms in dialects as a multiple of those in all other registers; 1 is fair. */
+export function unfairness(judged: readonly Judged[]): { dialects: Calm; others: Calm } {
+  const sides = calmBy(judged, ({ register }) =>
+    register === undefined ? undefined : DIALECTS.has(register) ? 'dialects' : 'others',
+  );
+  const none = { cases: 0, alarms: 0 };
+  return { dialects: sides.get('dialects') ?? none, others: sides.get('others') ?? none };
 }
 
 export const precision = ({ right, wrong }: Tally) =>

@@ -16,7 +16,10 @@ const POST: Situation = { site: 'x', kind: 'post' };
 const ANSWER: Situation = {
   site: 'x',
   kind: 'reply',
-  parent: { author: '@robinfarrow', text: 'Who are the people running that site? It is awful.' },
+  parent: {
+    author: '@robinfarrow',
+    text: 'Acme, who runs the site on your promoted list? Two titles there insult people. Awful.',
+  },
 };
 
 function ways(draft: string, situation: Situation) {
@@ -34,7 +37,7 @@ const DRAFTS = [
   '@robinfarrow @sam We removed the list. Thanks for your patience.',
   'On behalf of Acme, we apologise for the inconvenience.',
   "We'll refund you by Friday.\n\nOur team is on it.",
-  'People Skills is a cesspit. I saw the film though.',
+  'Those People Skills mods are awful. I saw the film though.',
   'Those People Skills mods are awful.',
   'So true, they are all idiots.',
   `We have decided to close it. ${'It was a long road for everybody. '.repeat(7)}`,
@@ -75,7 +78,7 @@ test('the founding drafts: reword first, then the handoff', () => {
 });
 
 test('a verdict is reworded or left out, then handed off; no disclaimer', () => {
-  const [harm] = ways('People Skills is a cesspit. I saw the film though.', ANSWER);
+  const [harm] = ways('Those People Skills mods are awful. I saw the film though.', ANSWER);
   expect(harm).toMatchObject({
     kind: 'condemns-community',
     offers: [

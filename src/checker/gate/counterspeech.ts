@@ -23,6 +23,14 @@ reported (it|them|him|her) ..
 (do not|dont|let us not|never|stop|please do not|not fair to|unfair to|wrong to|lazy to|easy to) ~ (tar|paint|judge|lump|condemn|blame|write off|punish|dismiss|smear|vilify) ~ (everyone|them|all|a whole|whole|an entire|the whole|people|an|all of|a|the|us|thousands|every) ~ ...
 (in defence|in defense|defending|sticking up|stick up|standing up|stand up|i will defend|will defend|proud to defend|speaking up|speak up) ~ (of|for)? ~ (the|our|those|all)? ~ (@any|mods|moderators|volunteers|them|these people|newcomers|drivers|hosts|plugin authors|reviewers|regulars)
 (not all|hardly all|very few|most) ~ (of)? ~ (@people|them|mods|users|drivers|moderators) ~ (are) ~ (like that|like this|lovely|kind|great|decent|good|fine|patient|helpful|nice|wonderful|generous)
+(take|taking) ~ (it|that|this|your words|your word|those words) ~ back
+^ (delete|retract|withdraw) ~ (it|that|this) $
+(leave|let) ~ (them|him|her|these people|those people|people|my _|the _) ~ (be|alone|their _|in peace|out of it)
+(lay off|hands off|wind your neck|cut that out|mind your words|watch your mouth|watch your language|speak for yourself|have a word with yourself|be normal be nice)
+(reconsider|rethink|careful with|mind) ~ (the|that|your) ~ (word|words|wording|language)
+(do not|never|stop|please do not|kindly do not) ~ (use|using) ~ _ ~ _? ~ as ~ (a|an)? ~ (insult|slur|joke|punchline|punch line|swear word|curse|gaali|abuse)
+shame ~ (is)? ~ on ~ (you|whoever|anyone|everyone|those|people)
+(that is|those are|they are|he is|she is) ~ (somebody's|someone's) ~ (dad|father|mum|mom|mother|son|daughter|kid|child|brother|sister|parent|nan|gran|grandmother)
 `),
   except: say(`
 not wrong

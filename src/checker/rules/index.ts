@@ -6,21 +6,21 @@ import type { Draft } from './cue.ts';
 import { endorsesCondemnation } from './endorses-condemnation.ts';
 import { promisesOutcome } from './promises-outcome.ts';
 
-export interface Judgement {
+export interface Found {
   findings: Finding[];
   urgency: Urgency | undefined;
 }
 
-/** Every kind of finding, each from its own file; those about voice are left out for people who may speak for the company. */
-export function judge(draft: Draft, maySpeak: boolean): Judgement {
+/** What phrases alone say, every kind of finding from its own file. */
+export function findByRules(draft: Draft): Found {
   const care = asksCm(draft);
-  const harm = [condemnsCommunity(draft), endorsesCondemnation(draft)];
-  const promise = maySpeak ? undefined : promisesOutcome(draft);
-  const voice = maySpeak ? [] : [promise, companyVoice(draft, promise)];
-  const findings = [care?.finding, ...harm, ...voice].filter((finding) => finding !== undefined);
-  const harmed = harm.some((finding) => finding !== undefined);
-  return {
-    findings: findings.sort((a, b) => a.span.start - b.span.start),
-    urgency: care?.urgency ?? (harmed ? 'U2' : undefined),
-  };
+  const promise = promisesOutcome(draft);
+  const findings = [
+    care?.finding,
+    condemnsCommunity(draft),
+    endorsesCondemnation(draft),
+    promise,
+    companyVoice(draft, promise),
+  ].filter((finding) => finding !== undefined);
+  return { findings, urgency: care?.urgency };
 }

@@ -83,10 +83,6 @@ you ~ (will|shall|are going to) ~ (have|get|receive|see|be|never|find|hear) ~ (i
   },
 ];
 
-const AMOUNT = say(
-  '(in|within|under) _ ~ (minutes|mins|min|hours|hrs|hour|days|day|weeks|week|months)',
-);
-
 const SOFT = say(`
 (no|not) ~ (promises|promise|guarantee|guarantees|guaranteed|promising|making any|eta|date|dates|timeline|ideas|idea)
 (can not|could not|will not|not able to|unable to|not going to) ~ (promise|guarantee|say|commit|give|tell|share|comment|do)
@@ -124,15 +120,6 @@ export function promisesOutcome({ reading, stance, parent }: Draft): Finding | u
   const accept = ({ match }: { match: { from: number; to: number } }) =>
     !stance.quoted(match) && !stance.reported(match) && !stance.question(match);
   const hits = findHits(reading, OUTCOMES, accept);
-  if (matchAll(reading, AMOUNT).length > 0) {
-    hits.push(
-      ...findHits(
-        reading,
-        [{ id: 'date', reason: 'promise_date', weight: 0.6, phrases: AMOUNT }],
-        accept,
-      ),
-    );
-  }
   const asked =
     parent !== undefined &&
     holds(parent, ASKED) &&

@@ -81,23 +81,6 @@ we ~ (hear|understand|appreciate|share|feel|value|take) ~ (you|your|this very se
 `),
   },
   {
-    id: 'thanks',
-    reason: 'voice_support',
-    weight: 1,
-    phrases: say(`
-(thank|thanks|thanking) ~ (you|so much|u|very much)? ~ (for|4) ~ (reaching out|telling us|letting us know|flying with|shopping with|riding with|banking with|staying with|travelling with|traveling with|choosing|your patience|your understanding|your feedback|your loyalty|bearing with|contacting|getting in touch|bringing this to our|flagging this to us|being a|your custom|your business|your support|joining us|working with us|sticking with us|being with us|your cooperation)
-(glad|happy|delighted|thrilled|pleased|chuffed|love|loved|great) ~ (that|to hear|hearing)? .. (you|to have you|having you|seeing you|to see you|u) .. (with us|our|at our|aboard|on board|back with us|in store|in our)
-(we|our team|the team) ~ (would|will|are|is)? ~ (love|glad|delighted|happy|thrilled|pleased|honoured|honored|chuffed|excited|proud|sorry) ~ (to|that) ~ (have you|hear|help|see you|welcome|announce|share|you|introduce|launch|assist|look|bring)
-(we|us) ~ will ~ (make sure) ~ (he|she|they|it|that|your|the|this)
-(we|us) ~ (look forward|looking forward|hope) to ~ (seeing|welcoming|serving|having|see|welcome|hearing)
-(hope to|can not wait to|looking forward to) ~ (see|welcome|seeing|welcoming|serve) you ~ (again|soon|back|on board|in store|there|in our)
-(see you|welcome) ~ (on board|aboard|in store|back to @ours)
-(valued|loyal) (customer|member|guest)
-(how can|how may) (we|i) (help|assist)
-(happy|glad|here) to ~ (help|assist) .. (dm|us|with your|further)
-`),
-  },
-  {
     id: 'announces',
     reason: 'voice_announcement',
     weight: 1.2,

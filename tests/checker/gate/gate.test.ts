@@ -5,6 +5,7 @@ import { speaksOf } from '../../../src/checker/gate/category.ts';
 import { CATEGORIES } from '../../../src/checker/gate/index.ts';
 import { read } from '../../../src/checker/reading/read.ts';
 import { loadCases, OWN } from '../../corpus/load.ts';
+import { situationOf } from '../../corpus/score.ts';
 import { factsOf } from '../marked.ts';
 
 const drafts = loadCases(`${OWN}gate.jsonl`);
@@ -42,19 +43,17 @@ describe('protected speech', () => {
   describe.each(CATEGORIES)('$id $name', (category) => {
     const own = drafts.filter((draft) => draft.slice === `protected-${category.name}`);
 
-    test('has fifteen drafts or more', () => {
-      expect(own.length).toBeGreaterThanOrEqual(15);
+    test('has forty drafts or more', () => {
+      expect(own.length).toBeGreaterThanOrEqual(40);
     });
 
     test('keeps silent on 95 in 100 of them', () => {
-      const read = own.map((draft) => ({
-        draft,
-        report: check(draft.draft, { site: 'x', kind: 'post' }, factsOf(draft.policy)),
-      }));
-      const missed = read
-        .filter(({ report }) => report.silence !== 'protected')
-        .map(({ draft }) => draft.id);
-      expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(own.length * 0.05);
+      const spoken = own
+        .filter(
+          (one) => check(one.draft, situationOf(one), factsOf(one.policy)).findings.length > 0,
+        )
+        .map(({ id }) => id);
+      expect(spoken.length, spoken.join(', ')).toBeLessThanOrEqual(own.length * 0.05);
     });
 
     test.each(MUST_PASS[category.name] ?? [])('passes %s', (draft) => {

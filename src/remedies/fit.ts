@@ -31,7 +31,7 @@ export function disclaimersThatFit(wish: Wish): (Disclaim | Extract<Offer, { do:
   const { draft, situation, policy } = wish;
   const there = present(draft, policy);
   if (there.distances || draft.trim() === '') return [];
-  const limit = limitOf(situation.site, policy);
+  const limit = limitOf(situation, policy);
   const left = limit - count(situation.site, draft).used;
   if (left - 1 < LEAST) return [{ do: 'none-fits', left: Math.max(0, left) }];
   const offers: Disclaim[] = [];
@@ -45,9 +45,10 @@ export function disclaimersThatFit(wish: Wish): (Disclaim | Extract<Offer, { do:
   return offers.length > 0 ? offers : [{ do: 'none-fits', left }];
 }
 
-function limitOf(site: string, { sites }: Policy): number {
+/** The company's own limit for a site, else the page's, else the site's. */
+function limitOf({ site, limit }: Situation, { sites }: Policy): number {
   const own = sites.find(({ id }) => id === site)?.limit;
-  return count(site, '', own).limit ?? GENEROUS;
+  return count(site, '', own ?? limit).limit ?? GENEROUS;
 }
 
 /** The company's own forms first, then those with the right acts, then the natural, then the short. */

@@ -53,7 +53,7 @@ export function holds(
   { draft, situation, policy, finding, kinds }: Subject,
   result: string,
 ): boolean {
-  const now = count(situation.site, result);
+  const now = count(situation.site, result, situation.limit);
   if (now.limit !== undefined && now.used > Math.max(now.limit, count(situation.site, draft).used))
     return false;
   const { findings } = check(result, situation, policy);

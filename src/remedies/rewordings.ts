@@ -15,6 +15,11 @@ const TEAMS =
 
 /** Cue, phrase. Specific ones first; the bare "we" and "our" last. */
 const TABLE: [string, string][] = [
+  // For whom one speaks comes before all that is said in their name.
+  [
+    '(?:speaking |writing |posting )?(?:on behalf of|speaking for|in the name of) (?:everyone at |all of us at |the team at |the |all at )?{NAMES}(?: team)?,?',
+    'speaking for myself,',
+  ],
   // The house first, so that the rows below find a bare "we".
   ['(?:here )?at {NAMES},? we', 'we'],
   ['we (?:here )?at {NAMES}', 'we'],
@@ -165,10 +170,6 @@ const TABLE: [string, string][] = [
   ],
   ['we know', 'I believe'],
   // Whose house it is.
-  [
-    '(?:speaking |writing |posting )?(?:on behalf of|speaking for|in the name of) (?:everyone at |all of us at |the team at |the |all at )?{NAMES}(?: team)?,?',
-    'speaking for myself,',
-  ],
   ['{NAMES} here[,:.!]', 'hello,'],
   ['(?:from|with|for) our (?:side|end|part)', 'as I see it'],
   ['internally', 'as far as I know'],

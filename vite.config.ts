@@ -2,7 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
+import bare from './manifest.json' with { type: 'json' };
+import { sites } from './src/sites/all.ts';
+
+/** The named sites are in the manifest; every other only where the writer turns it on. */
+const hosts = sites.filter(({ byChoice }) => !byChoice).flatMap((site) => site.hosts);
+
+const manifest = {
+  ...bare,
+  host_permissions: hosts,
+  content_scripts: bare.content_scripts.map((script) => ({ ...script, matches: hosts })),
+};
 
 /** What Firefox wants otherwise: an event page instead of a worker, an id, and its word on data collection. */
 const firefox = {

@@ -71,8 +71,18 @@ export async function boxOf(page: Page, { node }: Seen): Promise<DOMRect> {
   };
 }
 
-/** Clicks it with the mouse, as a person does: once it stands still. */
+/** Clicks it with the mouse, as a person does: once it stands still. What is drawn anew meanwhile is looked for again. */
 export async function press(page: Page, role: string, name: RegExp): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await pressOnce(page, role, name);
+    } catch (fault) {
+      if (tries === 3 || !/detached|layout object|No node/.test(String(fault))) throw fault;
+    }
+  }
+}
+
+async function pressOnce(page: Page, role: string, name: RegExp): Promise<void> {
   const session = await sessionOf(page);
   const item = await find(page, role, name);
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: item.node });

@@ -9,7 +9,7 @@ import type { Policy } from './policy/schema.ts';
 import type { PolicyInForce } from './policy/sources.ts';
 import type { Count, Offers } from './remedies/offer.ts';
 import type { Settings } from './settings.ts';
-import type { Missing, PostInView } from './sites/site.ts';
+import type { Missing, PostInView } from './sites/kit/site.ts';
 
 /** All that the composer needs to show one draft's state. */
 export interface Verdict {
@@ -67,6 +67,8 @@ export interface Answers {
   'outbox-list': Parcel[];
   /** Forgets settings, policy and outbox. */
   erase: boolean;
+  /** The writer turned a site on: watch the page that is open there. */
+  'watch-tab': boolean;
   /** Badge of the tab: the most serious family shown, or none. */
   badge: boolean;
 }
@@ -79,6 +81,7 @@ export type Request =
   | { type: 'case-preview'; ask: CaseAsk }
   | { type: 'case-file'; case: Case }
   | { type: 'case-undo' | 'case-retry' | 'case-remove' | 'case-mail'; id: string }
+  | { type: 'watch-tab'; tab: number }
   | { type: 'badge'; kind?: Kind };
 
 /** From the popup to the page in front. */
@@ -91,6 +94,11 @@ export interface PageView {
   /** Quiet for the draft in hand, by the writer's choice. */
   draftPaused: boolean;
   kind?: Situation['kind'];
+  /** What the draft answers and who writes it, as far as they were read. */
+  parent?: NonNullable<Situation['parent']>;
+  account?: NonNullable<Situation['account']>;
+  /** Characters of the draft in the site's own units. */
+  count?: Count;
   missing: Missing[];
   silence?: Report['silence'];
   post?: PostInView;

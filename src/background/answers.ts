@@ -9,6 +9,7 @@ import { forgetPolicy, importPolicy, usePolicyForm } from '../policy/sources.ts'
 import { changeSettings, isAwake, readSettings } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { showBadge } from './badge.ts';
+import { registerChosen, watchTab } from './chosen.ts';
 import { wake } from './inject.ts';
 import {
   eraseOutbox,
@@ -71,6 +72,11 @@ export const answers: Handlers = {
     await Promise.all([local.clear(), eraseOutbox()]);
     policyChanged();
     await settingsChanged();
+    return true;
+  },
+  'watch-tab': async ({ tab }) => {
+    await registerChosen();
+    await watchTab(tab);
     return true;
   },
   badge: async ({ kind }, { tab }) => {

@@ -28,7 +28,7 @@ export function judge(
   return {
     report,
     offers: remedies({ draft, report, situation: known, policy }),
-    count: count(situation.site, draft),
+    count: count(situation.site, draft, situation.limit),
     names: {
       company: policy.company.shortName ?? policy.company.name,
       team: policy.contacts.communityManagers,

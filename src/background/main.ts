@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Request } from '../messages.ts';
 import { answers } from './answers.ts';
+import { registerChosen } from './chosen.ts';
 import { serveComposer } from './composers.ts';
 import { firstRun } from './first-run.ts';
 import { OUTBOX_ALARM, runOutbox } from './outbox.ts';
@@ -18,11 +19,13 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 );
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  registerChosen();
   if (reason === 'install') firstRun();
 });
 
 browser.runtime.onStartup.addListener(() => {
   showState();
+  registerChosen();
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -36,6 +39,13 @@ browser.commands.onCommand.addListener((command) => {
 
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') policyChanged();
+});
+
+browser.permissions.onAdded.addListener(() => {
+  registerChosen();
+});
+browser.permissions.onRemoved.addListener(() => {
+  registerChosen();
 });
 
 // A worker that died over a case left it in the outbox.

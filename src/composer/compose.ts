@@ -3,7 +3,7 @@ import type { Editor, Written } from '../editors/editor.ts';
 import { ask, type PageView } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import { isAwake, type Settings } from '../settings.ts';
-import type { Composer, Site } from '../sites/site.ts';
+import type { Composer, Site } from '../sites/kit/site.ts';
 import { carried, changeBetween } from './carry.ts';
 import { type Draft, edited, judged, newDraft, quieted, untold } from './draft.ts';
 import type { Link } from './link.ts';
@@ -15,6 +15,9 @@ import { announcement, titleOf } from './words.ts';
 
 /** Rest after the last key before the draft is read, ms; a finished sentence is read at once. */
 const PAUSE = 300;
+
+/** A field that its page empties by script tells nobody, so it is looked at so long after sending, ms. */
+const AFTER_SENDING = [50, 300, 1_000, 3_000];
 
 /** One composer being watched, as the page's watcher and the popup deal with it. */
 export interface Composing {
@@ -28,6 +31,8 @@ export interface Composing {
   isPost(event: MouseEvent): boolean;
   /** Opens the card instead of sending, once a draft and only for clear findings. */
   holdsBack(): boolean;
+  /** The page is sending the draft: it may empty the field without a word. */
+  sent(): void;
   isShortcut(event: KeyboardEvent): boolean;
   /** Opens the card and moves the focus into it; false when there is nothing to show. */
   openCard(): boolean;
@@ -35,7 +40,7 @@ export interface Composing {
   closeCard(): boolean;
   pause(paused: boolean): void;
   settingsChanged(): void;
-  look(): Pick<PageView, 'draftPaused' | 'kind' | 'missing' | 'silence' | 'draft' | 'kinds'>;
+  look(): Omit<PageView, 'site' | 'awake' | 'watching' | 'post'>;
   end(): void;
 }
 
@@ -102,8 +107,11 @@ export function compose(around: Surroundings): Composing {
       timer = setTimeout(look, PAUSE);
       return;
     }
+    const composer = site.composerAt(field);
+    // A public draft can be made a private message in the same form.
+    if (!composer && field.isConnected) return composing.end();
     const text = draft.text;
-    const { situation } = site.situation(site.composerAt(field) ?? around.composer);
+    const { situation } = site.situation(composer ?? around.composer);
     const verdict = await link.check(text, situation);
     if (!verdict || life.signal.aborted || quiet()) return;
     draft = judged(draft, text, verdict);
@@ -165,6 +173,11 @@ export function compose(around: Surroundings): Composing {
     draft.heldBack = true;
     panel.close();
     (site.composerAt(field)?.post ?? around.composer.post)?.click();
+    sent();
+  }
+
+  function sent() {
+    for (const after of AFTER_SENDING) setTimeout(() => life.signal.aborted || read(), after);
   }
 
   function notUseful(finding: Finding) {
@@ -189,7 +202,7 @@ export function compose(around: Surroundings): Composing {
       schedule();
     },
     rest: () => panel.rest(),
-    hasFocus: () => field.contains(document.activeElement) || field === document.activeElement,
+    hasFocus: () => field.matches(':focus-within'),
     isPost(event) {
       const post = site.composerAt(field)?.post;
       return post !== undefined && event.composedPath().includes(post) && !isDisabled(post);
@@ -201,6 +214,7 @@ export function compose(around: Surroundings): Composing {
       draft.heldBack = true;
       return true;
     },
+    sent,
     isShortcut: (event) => isShortcut(event, draft.judged?.verdict.names.shortcut ?? ''),
     openCard: () => panel.open(draft.entries[0]?.finding, { focus: true }),
     closeCard: () => panel.close(),
@@ -215,10 +229,15 @@ export function compose(around: Surroundings): Composing {
     },
     look() {
       const { situation, missing } = site.situation(site.composerAt(field) ?? around.composer);
-      const silence = draft.judged?.verdict.report.silence;
+      const { kind, parent, account } = situation;
+      const { report, count } = draft.judged?.verdict ?? {};
+      const silence = report?.silence;
       return {
         draftPaused: paused,
-        kind: situation.kind,
+        kind,
+        ...(parent && { parent }),
+        ...(account && { account }),
+        ...(count && { count }),
         missing,
         draft: draft.text,
         kinds: draft.entries.map(({ finding }) => finding.kind),

@@ -1,4 +1,4 @@
-import type { Composer } from '../sites/site.ts';
+import type { Composer } from '../sites/kit/site.ts';
 import type { Theme } from './theme.ts';
 
 /** Keys and pointers that end in our element are nobody else's: sites own single-key shortcuts and close dialogs on clicks outside. */

@@ -43,7 +43,8 @@ export function createOverlay(field: Field, layer: () => HTMLElement): Marks {
   }
 
   function place() {
-    if (!mirror) return;
+    // A field that was just taken away has no root to be hit in.
+    if (!mirror || !field.isConnected) return;
     mirrorBox(field, mirror.box);
     mirror.words.style.translate = `${-field.scrollLeft}px ${-field.scrollTop}px`;
     const root = field.getRootNode() as Document | ShadowRoot;

@@ -4,7 +4,7 @@ import type { Finding, Situation } from '../checker/report.ts';
 import type { Written } from '../editors/editor.ts';
 import type { Verdict } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
-import type { Composer } from '../sites/site.ts';
+import type { Composer } from '../sites/kit/site.ts';
 import tokens from '../ui/tokens.css?inline';
 import card from './card.css?inline';
 import type { Entry } from './draft.ts';

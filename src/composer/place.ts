@@ -1,9 +1,11 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import type { Composer } from '../sites/site.ts';
+import type { Composer } from '../sites/kit/site.ts';
 
 /** Side of the chip, px. */
 const CHIP = 24;
 const GAP = 6;
+
+const TOOLS = 'button, a, input, select, meter, [role="button"], [role="progressbar"], svg';
 
 /** The part of the page that card and chip keep clear of: what the writer types into and its tools. */
 function boxOf({ field, tools }: Composer): DOMRect {
@@ -54,15 +56,22 @@ export function keepAtEdge(chip: HTMLElement, composer: () => Composer): () => v
   });
 }
 
-/** The gap between two tools nearest the sending side that is wide enough; else just below them. */
-export function chipSpot({ field, tools }: Composer): { left: number; top: number } {
-  const row = (tools ?? field).getBoundingClientRect();
-  if (tools) {
+/** The gap between two tools nearest the sending side that is wide enough; else just below them, or the field while they are out of sight. */
+export function chipSpot({ field, root, tools, post }: Composer): { left: number; top: number } {
+  const bar = tools?.getBoundingClientRect();
+  const middle = (box: DOMRect) => box.top + (box.height - CHIP) / 2;
+  const inSight = bar !== undefined && middle(bar) >= 0 && middle(bar) + CHIP <= innerHeight;
+  const row = inSight ? bar : field.getBoundingClientRect();
+  if (tools && inSight) {
+    // In shadow roots the tools may lie elsewhere than they are shown, and Post in one of its own.
     const taken = [
-      ...tools.querySelectorAll('button, a, input, [role="button"], [role="progressbar"], svg'),
+      ...tools.querySelectorAll(TOOLS),
+      ...root.querySelectorAll(TOOLS),
+      ...wordsIn(tools),
+      ...(post ? [post] : []),
     ]
       .map((tool) => tool.getBoundingClientRect())
-      .filter((box) => box.width > 0)
+      .filter((box) => box.width > 0 && box.top < row.bottom && box.bottom > row.top)
       .sort((a, b) => a.left - b.left);
     let spot: number | undefined;
     let right = row.left;
@@ -71,9 +80,22 @@ export function chipSpot({ field, tools }: Composer): { left: number; top: numbe
       right = Math.max(right, box.right);
     }
     if (row.right - right >= CHIP + 2 * GAP) spot = row.right - GAP - CHIP;
-    if (spot !== undefined) return { left: spot, top: row.top + (row.height - CHIP) / 2 };
+    if (spot !== undefined) return { left: spot, top: middle(row) };
   }
   const below = row.bottom + GAP;
-  const top = below + CHIP > innerHeight ? row.top - CHIP - GAP : below;
+  const overBar = bar !== undefined && below < bar.bottom && below + CHIP > bar.top;
+  const top = overBar || below + CHIP > innerHeight ? row.top - CHIP - GAP : below;
   return { left: Math.min(row.right, innerWidth) - CHIP - GAP, top };
+}
+
+/** Counters often are bare letters between the tools. */
+function wordsIn(tools: HTMLElement): Range[] {
+  const words: Range[] = [];
+  const walker = document.createTreeWalker(tools, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (range.toString().trim() !== '') words.push(range);
+  }
+  return words;
 }

@@ -3,8 +3,9 @@ import { editorOf } from '../editors/all.ts';
 import type { Editor } from '../editors/editor.ts';
 import { ask, type PageView, type ToTab } from '../messages.ts';
 import { isAwake } from '../settings.ts';
-import type { Composer, Site } from '../sites/site.ts';
+import type { Composer, Site } from '../sites/kit/site.ts';
 import { type Composing, compose } from './compose.ts';
+import { onFocus } from './focus.ts';
 import { createLink } from './link.ts';
 
 const FOR_US = new Set<string>([
@@ -31,7 +32,7 @@ export async function watchPage(site: Site): Promise<void> {
   });
   let { settings } = await ask({ type: 'status' });
 
-  function focus(target: EventTarget | undefined) {
+  function focus(target: Element) {
     if (!(target instanceof HTMLElement)) return;
     for (const composing of open.values()) if (!composing.field.isConnected) composing.end();
     const composer = site.composerAt(target);
@@ -61,7 +62,11 @@ export async function watchPage(site: Site): Promise<void> {
   const guard = (event: MouseEvent | KeyboardEvent, sends: (c: Composing) => boolean) => {
     if (!event.isTrusted) return;
     for (const composing of open.values()) {
-      if (!sends(composing) || !composing.holdsBack()) continue;
+      if (!sends(composing)) continue;
+      if (!composing.holdsBack()) {
+        composing.sent();
+        continue;
+      }
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -69,7 +74,6 @@ export async function watchPage(site: Site): Promise<void> {
   };
 
   const options = { capture: true, signal };
-  document.addEventListener('focusin', (event) => focus(event.composedPath()[0]), options);
   window.addEventListener('click', (event) => guard(event, (c) => c.isPost(event)), options);
   window.addEventListener(
     'keydown',
@@ -118,11 +122,5 @@ export async function watchPage(site: Site): Promise<void> {
     };
   }
 
-  focus(deepestFocus());
-}
-
-function deepestFocus(): Element | undefined {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element ?? undefined;
+  onFocus(focus, signal);
 }

@@ -1,25 +1,36 @@
+import { onFocus } from './focus.ts';
+
 /**
- * All that runs on a page where nobody writes: one listener.
+ * All that runs on a page where nobody writes: two listeners.
  * The first focus in something one can write in asks the background to bring in the rest.
  * Plain `chrome` on purpose, which Firefox has too: a library here would be most of the script.
  */
 const done = new AbortController();
 
+// What was pressed before a composer appeared tells what it answers.
 document.addEventListener(
-  'focusin',
-  async (event) => {
+  'click',
+  (event) => {
     const target = event.composedPath()[0];
-    if (!(target instanceof HTMLElement) || !isWritable(target)) return;
-    try {
-      if (await chrome.runtime.sendMessage({ type: 'wake' })) done.abort();
-    } catch {
-      // The extension was updated or removed; this page keeps quiet until it is loaded anew.
-      done.abort();
-    }
+    if (event.isTrusted && target instanceof Element && !isWritable(target))
+      globalThis.hatcheckPressed = { target: new WeakRef(target), at: Date.now() };
   },
-  { capture: true, signal: done.signal },
+  { capture: true, passive: true },
 );
 
-function isWritable(element: HTMLElement): boolean {
-  return element.isContentEditable || element instanceof HTMLTextAreaElement;
+onFocus(async (target) => {
+  if (!isWritable(target)) return;
+  try {
+    if (await chrome.runtime.sendMessage({ type: 'wake' })) done.abort();
+  } catch {
+    // The extension was updated or removed; this page keeps quiet until it is loaded anew.
+    done.abort();
+  }
+}, done.signal);
+
+function isWritable(element: Element): boolean {
+  return (
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLElement && element.isContentEditable)
+  );
 }

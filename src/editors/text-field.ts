@@ -32,6 +32,8 @@ export const textField: Editor = {
     field.focus({ preventScroll: true });
     field.setSelectionRange(span.start, span.end);
     insertTextIntoField(field, text);
+    // In a shadow root the library takes the host for what had the focus before, and gives it back.
+    field.focus({ preventScroll: true });
     const meant = expected.slice(0, span.start) + text + expected.slice(span.end);
     if (!(await settled(() => field.value === meant, text))) return 'copied';
     const place =

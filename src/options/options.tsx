@@ -6,6 +6,7 @@ import { Section } from '../ui/section.tsx';
 import { Sign } from '../ui/signs.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { text } from '../ui/text.ts';
+import { Chosen } from './chosen.tsx';
 import { Company } from './company.tsx';
 import { createState, type OptionsState } from './state.ts';
 import { Stored } from './stored.tsx';
@@ -102,6 +103,7 @@ function Parts({ state }: { state: OptionsState }) {
               </Button>
             ))}
           </div>
+          <Chosen />
         </Section>
       </div>
       <div id="practice">

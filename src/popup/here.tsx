@@ -80,6 +80,8 @@ export function lineOn(settings: Settings, page: PageView | undefined): string {
 /** Why nothing is said about the draft, and what could not be read. */
 export function notesOn(page: PageView): string[] {
   const notes: string[] = [];
+  if (page.parent?.author) notes.push(text('popup_answers', page.parent.author));
+  if (page.count?.limit) notes.push(text('popup_count', page.count.used, page.count.limit));
   if (page.silence) notes.push(text(`popup_silence_${underscored(page.silence)}` as TextKey));
   if (page.missing.length) {
     const names = page.missing.map((what) => text(`popup_missing_${underscored(what)}` as TextKey));

@@ -4,6 +4,7 @@ import { Section } from '../ui/section.tsx';
 import { Sign } from '../ui/signs.tsx';
 import { text } from '../ui/text.ts';
 import { Checks } from './checks.tsx';
+import { Elsewhere, type Tab } from './elsewhere.tsx';
 import { Escalate } from './escalate.tsx';
 import { Guidance } from './guidance.tsx';
 import { Handoffs } from './handoffs.tsx';
@@ -14,7 +15,7 @@ import '../ui/page.css';
 import './popup.css';
 
 /** The whole popup, top to bottom. */
-export function Popup({ state }: { state: PopupState }) {
+export function Popup({ state, tab }: { state: PopupState; tab?: Tab | undefined }) {
   useEffect(() => {
     state.refresh();
   }, [state]);
@@ -35,6 +36,7 @@ export function Popup({ state }: { state: PopupState }) {
       )}
       <NotSetUp state={state} />
       <Here state={state} />
+      <Elsewhere state={state} tab={tab} />
       <Escalate state={state} />
       <Handoffs state={state} />
       <Guidance policy={state.status.value?.policy?.policy} />
@@ -63,5 +65,5 @@ function NotSetUp({ state }: { state: PopupState }) {
 const place = document.getElementById('popup');
 if (place) {
   const tab = await tabInFront(location.search);
-  render(<Popup state={createState(tab)} />, place);
+  render(<Popup state={createState(tab?.id)} tab={tab} />, place);
 }

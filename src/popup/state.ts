@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { type Answers, askTab, type PageView, type Status, type ToTab } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { createWant, type Want } from '../ui/want.ts';
+import type { Tab } from './elsewhere.tsx';
 
 /** What the popup knows, and the few things it can do. */
 export interface PopupState {
@@ -50,9 +51,10 @@ export function createState(tab: number | undefined): PopupState {
 }
 
 /** The tab the popup was opened over; `?tab=` names one when the popup is opened as a page of its own. */
-export async function tabInFront(search: string): Promise<number | undefined> {
+export async function tabInFront(search: string): Promise<Tab | undefined> {
   const named = Number(new URLSearchParams(search).get('tab'));
-  if (named) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  const [tab] = named
+    ? [await browser.tabs.get(named)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
 }

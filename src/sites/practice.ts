@@ -1,6 +1,6 @@
 import type { Situation } from '../checker/report.ts';
-import { closest, first, textOf } from './page.ts';
-import type { Composer, Site } from './site.ts';
+import { closest, first, textOf } from './kit/page.ts';
+import type { Composer, Site } from './kit/site.ts';
 
 const AT = {
   root: '[data-hatcheck-practice="composer"]',
@@ -13,7 +13,9 @@ const AT = {
 export const practice: Site = {
   id: 'practice',
   name: 'Practice',
-  serves: ({ protocol }) => protocol.endsWith('-extension:'),
+  hosts: [],
+  byChoice: false,
+  serves: ({ location }) => location.protocol.endsWith('-extension:'),
   composerAt(target): Composer | undefined {
     const root = closest(target, AT.root);
     const field = root && closest(target, '[contenteditable="true"]');

@@ -36,7 +36,7 @@ describe('the line', () => {
     ['Quiet for this draft.', on, { ...REPLYING, draftPaused: true }],
     ['Asleep on X, because you said so.', { ...on, pausedSites: ['x'] }, REPLYING],
     ['Off. Nothing is read, on any site.', { ...on, on: false }, REPLYING],
-    ['Asleep here. It wakes where you write on X.', on, undefined],
+    ['Asleep here. It wakes where you write on a site it knows.', on, undefined],
   ])('%s', (line, settings, page) => {
     expect(lineOn(settings, page)).toBe(line);
   });

@@ -1,4 +1,4 @@
-import type { Situation } from '../checker/report.ts';
+import type { Situation } from '../../checker/report.ts';
 
 /** One place to write, found from the element that has focus. */
 export interface Composer {
@@ -34,8 +34,12 @@ export interface Site {
   id: string;
   /** Name as people say it. */
   name: string;
-  /** Whether this site serves the location. */
-  serves(location: Location): boolean;
+  /** Match patterns of its addresses; empty for software that anybody may host. */
+  hosts: readonly string[];
+  /** Runs only where the writer turned it on. */
+  byChoice: boolean;
+  /** Whether this page is of this site. */
+  serves(page: Document): boolean;
   /** The composer around the element that received focus, or nothing: search boxes, messages and passwords are never composers. */
   composerAt(target: Element): Composer | undefined;
   /** Kind, parent and account for the composer, and what could not be found. */

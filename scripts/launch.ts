@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { fulfilFromDemo } from '../demo/shared/serve.ts';
+import { pages } from '../demo/sites/pages.ts';
 import type { PolicyFile } from '../src/policy/schema.ts';
 import { needBrowsers } from './find-browser.ts';
 
@@ -19,7 +20,8 @@ export interface Launched {
   browser: Browser;
   /** Address of one of the extension's own pages, e.g. `src/popup/popup.html`. */
   address(page: string): string;
-  /** A new page on which x.com's addresses are answered by the demo. */
+  /** A new page on which the addresses of all sites are answered by the demo pages. */
+  open(url: string): Promise<Page>;
   openX(path: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -103,17 +105,19 @@ async function start(options: LaunchOptions): Promise<Launched> {
   }
   if (engine === 'chrome' && policy) await importFile(browser, id, policy);
   const scheme = engine === 'chrome' ? 'chrome-extension' : 'moz-extension';
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await answerDemos(page);
+    await page.goto(url);
+    return page;
+  };
   return {
     engine,
     label: found.label,
     browser,
     address: (page) => `${scheme}://${id}/${page}`,
-    async openX(path) {
-      const page = await browser.newPage();
-      await answerX(page);
-      await page.goto(`https://x.com${path}`);
-      return page;
-    },
+    open,
+    openX: (path) => open(`https://x.com${path}`),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -164,13 +168,18 @@ async function chromeId(browser: Browser): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-/** From here on x.com is the demo for this page, so that the manifest as built is what runs. */
-export async function answerX(page: Page): Promise<void> {
+/** From here on the sites are the demo pages for this page, so that the manifest as built is what runs. */
+export async function answerDemos(page: Page): Promise<void> {
+  const hosts = new Set(pages.map(({ host }) => host));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { hostname } = new URL(request.url());
-    if (!/(^|\.)(x|twitter)\.com$/.test(hostname))
-      return void request.continue().catch(() => undefined);
-    request.respond(fulfilFromDemo(request.url())).catch(() => undefined);
+    const demo = /(^|\.)(x|twitter)\.com$/.test(hostname)
+      ? 'x'
+      : hosts.has(hostname)
+        ? 'sites'
+        : undefined;
+    if (!demo) return void request.continue().catch(() => undefined);
+    request.respond(fulfilFromDemo(request.url(), demo)).catch(() => undefined);
   });
 }

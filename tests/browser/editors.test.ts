@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { pages } from '../../demo/sites/pages.ts';
+import { absent, find, press } from '../../scripts/see.ts';
+import { judged, marked, textOn, type Visit, visit } from './site-steps.ts';
+import { turnOn } from './turn-on.ts';
+import { afterAPause, inBrowser, pressWith, watchErrors } from './x-page.ts';
+
+/** One page for each editor technology, each in the place where a site has it. */
+const EDITORS = [
+  ['Draft.js', 'tiktok', 'comment'],
+  ['Lexical, rich', 'threads', 'post'],
+  ['Lexical in a slot', 'reddit', 'comment'],
+  ['TipTap', 'bluesky', 'post'],
+  ['Quill', 'linkedin', 'v1-comment'],
+  ['Quill in a shadow root', 'linkedin', 'post'],
+  ['Slate', 'medium', 'response'],
+  ['Stacks, rich', 'stack-exchange', 'answer in Stacks'],
+  ['Stacks, Markdown', 'stack-exchange', 'answer in Markdown'],
+  ['a text area under React', 'github', 'issue comment'],
+  ['a text area under Inferno', 'lemmy', 'comment'],
+  ['a text area in shadow roots', 'reddit', 'reply in Markdown'],
+  ['a plain text area', 'hacker-news', 'comment'],
+  ['a plain contenteditable', 'youtube', 'comment'],
+] as const;
+
+const VOICE = 'On behalf of everyone at Acme, we apologise.';
+const HARM = 'The People Skills crowd are creeps.';
+
+const launched = inBrowser();
+let asking: Page;
+beforeAll(async () => {
+  await turnOn(launched(), ['medium.com', 'lemmy.example']);
+  asking = await launched().browser.newPage();
+  await asking.goto(launched().address('src/options/options.html'));
+});
+
+async function open(id: string, scene: string): Promise<Visit> {
+  const demo = pages.find((page) => page.id === id);
+  if (!demo) throw new Error(`There is no page ${id}`);
+  const seen = await visit(launched(), asking, demo, scene);
+  onTestFinished(() => seen.page.close());
+  return seen;
+}
+
+async function openCard(page: Page): Promise<void> {
+  // Where the card still says what was done last, the chip closes it first.
+  for (let tries = 0; tries < 3; tries++) {
+    await press(page, 'button', /^Hatcheck: /);
+    await afterAPause(page);
+    if (!(await absent(page, 'button', /^Post as is$/))) return;
+  }
+  throw new Error('The card does not open');
+}
+
+/** Presses the first way out of the finding that the card shows. */
+async function takeOffer(page: Page): Promise<void> {
+  const before = await textOn(page);
+  await press(page, 'button', /^(Say it as yourself|Leave this out)/);
+  await page.waitForFunction((text) => window.__demo.text() !== text, { timeout: 5_000 }, before);
+  await find(page, 'button', /^Undo$/);
+}
+
+const times = (text: string, part: string) => text.split(part).length - 1;
+
+describe.each(EDITORS)('in %s', (_, id, scene) => {
+  test('two findings are mended, the second first; caret, keys, undo and redo are as they were', async () => {
+    const seen = await open(id, scene);
+    const { page } = seen;
+    const fine = watchErrors(page);
+    const draft = `\u{1F389}\u{1F468}\u200d\u{1F469}\u200d\u{1F467} x\u0301. ${VOICE} ${HARM} Bye.`;
+    await page.keyboard.type(draft);
+    expect(await textOn(page)).toBe(draft);
+    const { kinds } = await judged(seen, draft);
+    expect(kinds).toContain('company-voice');
+    expect(kinds).toContain('condemns-community');
+
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await openCard(page);
+    if (kinds.at(0) !== 'condemns-community') await press(page, 'button', /^Next/);
+    await takeOffer(page);
+    const once = await textOn(page);
+    expect(once).not.toContain('creeps');
+    expect(once.startsWith(draft.slice(0, draft.indexOf(HARM) - 1))).toBe(true);
+    expect(once.endsWith('Bye.')).toBe(true);
+
+    await page.keyboard.type('X');
+    expect(await textOn(page)).toBe(`${once.slice(0, -2)}X${once.slice(-2)}`);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Backspace');
+    expect(await textOn(page)).toBe(once);
+
+    await judged(seen, once);
+    await openCard(page);
+    await takeOffer(page);
+    const twice = await textOn(page);
+    expect(twice).not.toContain('On behalf of everyone');
+    expect(times(twice, 'Bye.')).toBe(1);
+
+    let back = twice;
+    for (let steps = 0; back !== draft && steps < 12; steps++) {
+      await pressWith(page, 'Control', 'z');
+      back = await textOn(page);
+    }
+    expect(back).toBe(draft);
+    await pressWith(page, 'Control', 'y');
+    const again = await textOn(page);
+    await page.keyboard.type('Z');
+    expect((await textOn(page)).replace('Z', '')).toBe(again);
+    fine();
+  });
+
+  test('words typed while the card is open stay, once, and where they were typed', async () => {
+    const seen = await open(id, scene);
+    const { page } = seen;
+    await page.keyboard.type(VOICE);
+    await judged(seen, VOICE);
+    await openCard(page);
+    await page.keyboard.type(' And so on');
+    await takeOffer(page).catch(() => undefined);
+    await afterAPause(page);
+    const text = await textOn(page);
+    expect(times(text, ' And so on')).toBe(1);
+    expect(text.endsWith(' And so on')).toBe(true);
+  });
+
+  test('a composition is left alone until it ends, in any direction of writing', async () => {
+    const seen = await open(id, scene);
+    const { page, look } = seen;
+    const session = await page.createCDPSession();
+    await page.keyboard.type('\u05e9\u05dc\u05d5\u05dd. ');
+    await session.send('Input.imeSetComposition', {
+      text: VOICE,
+      selectionStart: VOICE.length,
+      selectionEnd: VOICE.length,
+    });
+    await afterAPause(page);
+    expect((await look())?.kinds).toEqual([]);
+    await session.send('Input.insertText', { text: VOICE });
+    const text = `\u05e9\u05dc\u05d5\u05dd. ${VOICE}`;
+    await judged(seen, text);
+    expect(await textOn(page)).toBe(text);
+    expect(await marked(page)).toBeGreaterThan(0);
+  });
+
+  test('a composer that goes away under an open card takes card and marks along', async () => {
+    const seen = await open(id, scene);
+    const { page } = seen;
+    const fine = watchErrors(page);
+    await page.keyboard.type(VOICE);
+    await judged(seen, VOICE);
+    await openCard(page);
+    await page.evaluate(() => window.__demo.remount());
+    await afterAPause(page);
+    expect(await absent(page, 'button', /^Post as is$/)).toBe(true);
+    expect(await marked(page)).toBe(0);
+    fine();
+  });
+});

@@ -14,7 +14,7 @@ const MAY_KNOW: Record<string, string[]> = {
   handoff: ['checker', 'policy', 'say'],
   settings: [],
   editors: ['checker'],
-  sites: ['checker'],
+  sites: ['checker', 'counting'],
   messages: ['checker', 'handoff', 'policy', 'remedies', 'settings', 'sites'],
   ui: ['checker', 'messages', 'say'],
   composer: [

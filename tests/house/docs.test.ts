@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
+import { documentWith, tableOfSites } from '../../scripts/sites.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'docs/sites.md'];
@@ -29,17 +30,21 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 });
 
-/** Files of `src/sites` that are not sites. */
-const NOT_SITES = ['all.ts', 'page.ts', 'practice.ts', 'site.ts'];
+/** What lies in `src/sites` and is no site of the world. */
+const NOT_SITES = ['all.ts', 'kit', 'practice.ts'];
 
 describe('every site', () => {
   const ids = readdirSync(resolve(ROOT, 'src/sites'))
     .filter((file) => !NOT_SITES.includes(file))
     .map((file) => file.replace(/\.ts$/, ''));
 
-  it.each(ids)('%s is in the product, has a demo and a row in the documents', (id) => {
+  it.each(ids)('%s is in the product and has a demo page', (id) => {
     expect(read('src/sites/all.ts')).toContain(`'./${id}.ts'`);
-    expect(existsSync(resolve(ROOT, 'demo', id, 'index.html'))).toBe(true);
-    expect(read('docs/sites.md')).toContain(`\`src/sites/${id}.ts\``);
+    const page = id === 'x' ? 'demo/x/index.html' : `demo/sites/${id}.ts`;
+    expect(existsSync(resolve(ROOT, page))).toBe(true);
+  });
+
+  it('has its row in the document, written from the data', () => {
+    expect(read('docs/sites.md')).toBe(documentWith(tableOfSites()));
   });
 });

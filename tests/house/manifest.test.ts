@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sites } from '../../src/sites/all.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -19,10 +20,11 @@ describe.each(['chrome', 'firefox'])('the manifest built for %s', (browser) => {
   });
 
   it('asks for no more than it uses', () => {
-    expect(manifest.permissions).toEqual(['alarms', 'scripting', 'storage']);
-    for (const host of manifest.host_permissions) {
-      expect(host).toMatch(/^https:\/\/([a-z]+\.)?(x|twitter)\.com\/\*$/);
-    }
+    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    const named = sites.filter(({ byChoice }) => !byChoice).flatMap(({ hosts }) => hosts);
+    expect(manifest.host_permissions).toEqual(named);
+    expect(manifest.content_scripts[0].matches).toEqual(named);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('injects one small script where nobody writes yet', () => {

@@ -35,14 +35,20 @@ export interface Visit {
 }
 
 /** Opens the scene and puts the caret into its composer. */
-export async function visit(launched: Launched, asking: Page, demo: DemoPage, name: string) {
-  const scene = demo.scenes[name];
-  if (!scene) throw new Error(`${demo.id} has no scene ${name}`);
+export async function openScene(launched: Launched, demo: DemoPage, scene: Scene): Promise<Page> {
   const page = await launched.open(`https://${demo.host}${scene.path}`);
   await page.bringToFront();
   await page.waitForFunction('window.__demo?.ready');
   for (const button of scene.press ?? []) await clickOn(page, button);
   await enterField(page, scene);
+  return page;
+}
+
+/** The same by the scene's name, with a way to ask what is read there. */
+export async function visit(launched: Launched, asking: Page, demo: DemoPage, name: string) {
+  const scene = demo.scenes[name];
+  if (!scene) throw new Error(`${demo.id} has no scene ${name}`);
+  const page = await openScene(launched, demo, scene);
   const look = () =>
     asking.evaluate(async (host) => {
       const { tabs } = chrome as unknown as {
@@ -63,11 +69,23 @@ async function enterField(page: Page, { field, starts }: Scene): Promise<void> {
   if (starts === undefined && (await textOn(page)) !== '') await pressWith(page, 'Control', 'a');
 }
 
+/** Takes the composer down as the site does, and enters the one that comes after it. */
+export async function remount(page: Page, scene: Scene): Promise<void> {
+  await page.evaluate(() => window.__demo.remount());
+  await afterAPause(page);
+  if ((await page.$(scene.field)) === null)
+    for (const button of scene.press ?? []) await clickOn(page, button);
+  await enterField(page, scene);
+}
+
 /** Puppeteer waits for changes in the document, and hears of none inside a shadow root. */
 async function clickOn(page: Page, selector: string): Promise<void> {
-  for (let tries = 0; tries < 100 && (await page.$(selector)) === null; tries++)
+  for (let tries = 0; tries < 200; tries++) {
+    const found = await page.$(selector);
+    if (found && (await found.isVisible())) return found.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
-  await page.locator(selector).setTimeout(10_000).click();
+  }
+  throw new Error(`There is no ${selector} to click on`);
 }
 
 /** The whole draft once `CLEAR` is typed. */
@@ -174,11 +192,7 @@ export const DO: Record<Step, (visit: Visit) => Promise<void>> = {
   },
   async 're-mount'(visit) {
     const { page, scene } = visit;
-    await page.evaluate(() => window.__demo.remount());
-    await afterAPause(page);
-    if ((await page.$(scene.field)) === null)
-      for (const button of scene.press ?? []) await clickOn(page, button);
-    await enterField(page, scene);
+    await remount(page, scene);
     await page.keyboard.type(CLEAR);
     await judged(visit, draftOn(scene));
     expect(await marked(page)).toBeGreaterThan(0);

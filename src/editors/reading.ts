@@ -93,10 +93,14 @@ function endsItsBlock(br: Node, field: HTMLElement): boolean {
   return true;
 }
 
-/** The next sibling that a reader could see; ProseMirror keeps empty images behind its line ends. */
+/** The next sibling that is the writer's; behind line ends ProseMirror keeps empty images, Slate its placeholder. */
 function nextVisible(node: Node): Node | null {
   let next = node.nextSibling;
-  while (next instanceof HTMLImageElement && next.alt === '') next = next.nextSibling;
+  while (
+    next instanceof HTMLElement &&
+    ((next instanceof HTMLImageElement && next.alt === '') || next.matches(PLACEHOLDER))
+  )
+    next = next.nextSibling;
   return next;
 }
 

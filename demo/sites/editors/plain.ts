@@ -31,7 +31,8 @@ export const editable: Mount = (place, options) => {
   place.append(field);
   const deaf = listenForSend(field, options);
   return {
-    text: () => field.innerText.replace(/\n$/, ''),
+    // A space at the end of a line is kept by the browser as one that does not break.
+    text: () => field.innerText.replace(/\n$/, '').replaceAll('\u00a0', ' '),
     clear: () => field.replaceChildren(),
     destroy() {
       deaf();

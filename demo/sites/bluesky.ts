@@ -56,6 +56,7 @@ export const bluesky: DemoPage = {
     let open: { view: HTMLElement; editor: DemoEditor; kind: string } | undefined;
 
     async function compose(kind: string) {
+      open?.editor.destroy();
       open?.view.remove();
       place.append(
         html(`<div data-testid="composePostView" role="dialog" aria-modal="true">
@@ -68,6 +69,7 @@ export const bluesky: DemoPage = {
       const left = need(view, '.left');
       const send = () => {
         desk.send(editor);
+        editor.destroy();
         view.remove();
         open = undefined;
       };

@@ -61,8 +61,8 @@ function decidePart(
     const inPost = kind === 'asks-cm' && logits.parentCares > logits.cares;
     const finding = known ?? raised(kind, draft, asked, heads, inPost);
     if (!finding) return [];
-    // The whole and a rule's cue are two that agree.
-    const clear = known !== undefined && odds >= kinds[kind].clear;
+    // Two cues agree: a rule's with another rule's, or with the whole.
+    const clear = known && (known.strength === 'clear' || odds >= kinds[kind].clear);
     return [{ ...finding, strength: clear ? 'clear' : 'possible' }];
   });
 }

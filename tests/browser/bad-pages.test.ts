@@ -105,7 +105,7 @@ describe('a composer in an odd state', () => {
     const session = await page.createCDPSession();
     await page.keyboard.type('So, ');
     await afterAPause(page);
-    const text = "we've just dropped that whole site from the list. Our team decided it";
+    const text = "at Acme we've just dropped that whole site from the list. Our team decided it";
     await session.send('Input.imeSetComposition', {
       text,
       selectionStart: text.length,
@@ -120,7 +120,7 @@ describe('a composer in an odd state', () => {
 
   it('with two findings lets the second be mended first', async () => {
     const page = await writeOn(launched());
-    await page.keyboard.type(`${DECISION} The People Skills crowd are creeps.`);
+    await page.keyboard.type('On behalf of everyone at Acme, we apologise. The People Skills crowd are creeps.');
     await waitForMark(page, /voice/);
     await waitForMark(page, /harm/);
     await press(page, 'button', /^Hatcheck: /);

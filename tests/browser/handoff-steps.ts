@@ -5,7 +5,7 @@ import type { Case } from '../../src/handoff/case.ts';
 import { afterAPause, THREAD, waitForMark, writeOn } from './x-page.ts';
 
 export const DRAFT =
-  "Yes, the team is well aware of the problem. We've just dropped that whole site.";
+  "Yes, the team is well aware of the problem. At Acme we've just dropped that whole site.";
 
 export type Question = { type: string } & Record<string, unknown>;
 

@@ -33,7 +33,7 @@ async function waysOn(page: Page): Promise<string[]> {
     .map(({ name }) => name);
 }
 
-const DECISION = "We've just dropped that whole site from the list.";
+const DECISION = "At Acme we've just dropped that whole site from the list.";
 const VERDICT = 'The People Skills crowd are creeps, honestly.';
 const STATEMENT = 'Acme Answers does not sell your data. Never has.';
 

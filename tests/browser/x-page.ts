@@ -17,7 +17,7 @@ export const FIELD = '[data-testid="tweetTextarea_0"]';
 
 /** Two sentences that are a decision for the company, as clear as can be. */
 export const DECISION =
-  "We've just dropped that whole site from the list. Our team decided it today.";
+  "At Acme we've just dropped that whole site from the list. Our team decided it today.";
 
 export const PRIVATE = 'The lighthouse film was far too long and I loved every minute of it.';
 

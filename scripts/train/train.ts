@@ -23,7 +23,7 @@ const SETTINGS: Settings = { least: 3, ridge: 0.01, keep: 5_350 };
 
 /** Share of right findings, on drafts by a hand that was not learnt from, from which they are said. */
 const PRECISION: Record<Kind, { kept: number; possible: number; clear: number }> = {
-  'asks-cm': { kept: 0.75, possible: 0.78, clear: 0.92 },
+  'asks-cm': { kept: 0.75, possible: 0.86, clear: 0.92 },
   'condemns-community': { kept: 0.77, possible: 0.84, clear: 0.94 },
   'endorses-condemnation': { kept: 0.8, possible: 0.84, clear: 0.94 },
   'promises-outcome': { kept: 0.75, possible: 0.88, clear: 0.96 },

@@ -86,7 +86,7 @@ describe('what is read of X', () => {
     await page.keyboard.type(DECISION);
     await afterAPause(page);
     const { missing, kinds } = await look();
-    expect(missing).toEqual(['parent', 'post-button']);
+    expect(missing).toEqual(['parent', 'post-button', 'counter']);
     expect(kinds).toContain('company-voice');
   });
 

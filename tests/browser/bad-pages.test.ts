@@ -119,8 +119,10 @@ describe('a composer in an odd state', () => {
   });
 
   it('with two findings lets the second be mended first', async () => {
-    const page = await writeOn(launched());
-    await page.keyboard.type('On behalf of everyone at Acme, we apologise. The People Skills crowd are creeps.');
+    const page = await writeOn(launched(), '/home');
+    await page.keyboard.type(
+      'On behalf of everyone at Acme, we apologise. The People Skills crowd are creeps.',
+    );
     await waitForMark(page, /voice/);
     await waitForMark(page, /harm/);
     await press(page, 'button', /^Hatcheck: /);

@@ -26,7 +26,7 @@ const FLOORS: Record<'shared' | 'check', Floors> = {
   },
   check: {
     kinds: {
-      'asks-cm': { precision: 0.67, recall: 0.54 },
+      'asks-cm': { precision: 0.7, recall: 0.44 },
       'condemns-community': { precision: 0.76, recall: 0.5 },
       'endorses-condemnation': { precision: 0.79, recall: 0.55 },
       'promises-outcome': { precision: 0.85, recall: 0.58 },

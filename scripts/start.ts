@@ -29,17 +29,21 @@ async function start(): Promise<void> {
   });
   const launched = await launch({ engine, headless, policy: exampleCompany(receiver.url) });
   say(`${launched.label} runs with Hatcheck. Handoffs arrive at ${receiver.url}`);
-  if (headless) {
-    await play(launched, receiver);
-  } else {
-    const arrivals = await launched.browser.newPage();
-    await arrivals.goto(receiver.url);
-    await (await launched.openX('/?scene=thread&try')).bringToFront();
-    say('X is a page on this machine. Close the browser when you are done.');
-    await new Promise((done) => launched.browser.once('disconnected', done));
+  // A story that fails says why; a browser left open would keep it from being heard.
+  try {
+    if (headless) {
+      await play(launched, receiver);
+    } else {
+      const arrivals = await launched.browser.newPage();
+      await arrivals.goto(receiver.url);
+      await (await launched.openX('/?scene=thread&try')).bringToFront();
+      say('X is a page on this machine. Close the browser when you are done.');
+      await new Promise((done) => launched.browser.once('disconnected', done));
+    }
+  } finally {
+    await launched.close();
+    await receiver.close();
   }
-  await launched.close();
-  await receiver.close();
 }
 
 function build(engine: string): void {

@@ -90,7 +90,7 @@ async function privateRemark(launched: Launched): Promise<Row> {
 /** An honest word about one's own product: a disclaimer that fits what is left. */
 async function disclaimer(launched: Launched): Promise<Row> {
   const page = await writeAt(launched, '/acme/status/1860500000000000400');
-  const draft = 'Acme Answers does not sell your data. Never has.';
+  const draft = 'Acme does not track what you read there. Never has.';
   const row = await readWhile(page, draft, 'disclaimer');
   await press(page, 'button', /^Add “/);
   await find(page, 'button', /^Undo$/);

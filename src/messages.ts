@@ -111,7 +111,9 @@ export type ToTab =
   | { type: 'look' }
   | { type: 'pause-draft'; paused: boolean }
   | { type: 'open-card' }
-  | { type: 'settings-changed' };
+  | { type: 'settings-changed' }
+  /** All origins that the writer turned on, as match patterns. */
+  | { type: 'origins'; chosen: string[] };
 
 /** Asks the background. Rejects when it is gone (extension updated) or silent for `timeout` ms. */
 export async function ask<R extends Request>(

@@ -1,25 +1,25 @@
 import browser from 'webextension-polyfill';
 import watch from '../composer/watch.iife.ts?script';
+import { chosenOrigins } from '../origins.ts';
 
 /** Name of the one registration, so that it can be replaced. */
 const ID = 'chosen';
 
 const STYLES = 'src/composer/highlights.css';
 
-/** Origins that the writer turned on, as match patterns, by the browser's own record of what was granted. */
-export async function chosenOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const named = new Set(
-    browser.runtime.getManifest().content_scripts?.flatMap((one) => one.matches),
-  );
-  return origins.filter((origin) => !named.has(origin));
-}
+let last = Promise.resolve();
 
 /**
  * Runs the watcher where the writer turned it on, from the next load of a page; in frames too, where
- * comments of some sites live. Called at every start and whenever a permission came or went.
+ * comments of some sites live. Called at every start and whenever a permission came or went, which the
+ * popup and the browser tell at once: one after the other, or the browser refuses the second.
  */
-export async function registerChosen(): Promise<void> {
+export function registerChosen(): Promise<void> {
+  last = last.catch(() => undefined).then(register);
+  return last;
+}
+
+async function register(): Promise<void> {
   const matches = await chosenOrigins();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });

@@ -1,12 +1,19 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Request } from '../messages.ts';
+import { onOriginsChanged } from '../origins.ts';
 import { answers } from './answers.ts';
 import { registerChosen } from './chosen.ts';
 import { serveComposer } from './composers.ts';
 import { firstRun } from './first-run.ts';
 import { OUTBOX_ALARM, runOutbox } from './outbox.ts';
 import { policyChanged, policyInForce } from './policy.ts';
-import { openCardInFront, PAUSE_ALARM, settingsChanged, showState } from './tabs.ts';
+import {
+  openCardInFront,
+  originsChanged,
+  PAUSE_ALARM,
+  settingsChanged,
+  showState,
+} from './tabs.ts';
 
 /* The worker is started for any of these and must have heard of all of them in its first turn. */
 
@@ -41,11 +48,9 @@ browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') policyChanged();
 });
 
-browser.permissions.onAdded.addListener(() => {
+onOriginsChanged(() => {
   registerChosen();
-});
-browser.permissions.onRemoved.addListener(() => {
-  registerChosen();
+  originsChanged();
 });
 
 // A worker that died over a case left it in the outbox.

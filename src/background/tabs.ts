@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ToTab } from '../messages.ts';
+import { chosenOrigins } from '../origins.ts';
 import { readSettings } from '../settings.ts';
 import { showBadge } from './badge.ts';
 
@@ -28,6 +29,11 @@ export async function showState(): Promise<void> {
 /** After a change that everybody must know of: the icon and all open pages. */
 export async function settingsChanged(): Promise<void> {
   await Promise.all([showState(), tellAll({ type: 'settings-changed' })]);
+}
+
+/** A site was turned on or off: pages that are open there learn whether they may still be read. */
+export async function originsChanged(): Promise<void> {
+  await tellAll({ type: 'origins', chosen: await chosenOrigins() });
 }
 
 async function tell(tab: number, note: ToTab): Promise<void> {

@@ -3,6 +3,7 @@ import { editorOf } from '../editors/all.ts';
 import type { Editor } from '../editors/editor.ts';
 import { ask, type PageView, type ToTab } from '../messages.ts';
 import { isAwake } from '../settings.ts';
+import { fits } from '../sites/kit/fits.ts';
 import type { Composer, Site } from '../sites/kit/site.ts';
 import { type Composing, compose } from './compose.ts';
 import { onFocus } from './focus.ts';
@@ -13,6 +14,7 @@ const FOR_US = new Set<string>([
   'pause-draft',
   'open-card',
   'settings-changed',
+  'origins',
 ] satisfies ToTab['type'][]);
 
 /**
@@ -104,12 +106,18 @@ export async function watchPage(site: Site): Promise<void> {
       ({ settings } = await ask({ type: 'status' }));
       for (const composing of open.values()) composing.settingsChanged();
     }
+    if (question.type === 'origins' && isTurnedOff(question.chosen)) life.abort();
     return look();
   }
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
   });
+
+  /** What the writer turned off is left at once, not at the next load. */
+  function isTurnedOff(chosen: string[]): boolean {
+    return site.byChoice && !chosen.some((pattern) => fits(pattern, location));
+  }
 
   function look(): PageView {
     const post = site.postInView(document);

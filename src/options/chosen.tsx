@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { chosenOrigins, hostOf, onOriginsChanged } from '../origins.ts';
 import { Button } from '../ui/button.tsx';
 import { text } from '../ui/text.ts';
 
@@ -9,19 +10,10 @@ export function Chosen() {
   const origins = useSignal<string[]>([]);
   useEffect(() => {
     const read = async () => {
-      const named = new Set(
-        browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches),
-      );
-      const { origins: all = [] } = await browser.permissions.getAll();
-      origins.value = all.filter((origin) => !named.has(origin));
+      origins.value = await chosenOrigins();
     };
     read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
-    return () => {
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
+    return onOriginsChanged(read);
   }, [origins]);
   return (
     <>
@@ -29,7 +21,7 @@ export function Chosen() {
       <div class="row">
         {origins.value.map((origin) => (
           <Button key={origin} onClick={() => browser.permissions.remove({ origins: [origin] })}>
-            {text('options_chosen_remove', origin.replace(/^https:\/\//, '').replace(/\/\*$/, ''))}
+            {text('options_chosen_remove', hostOf(origin))}
           </Button>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { isNamed, patternOf } from '../origins.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { text } from '../ui/text.ts';
@@ -48,22 +49,4 @@ export function Elsewhere({ state, tab }: { state: PopupState; tab: Tab | undefi
 export interface Tab {
   id: number;
   url: string;
-}
-
-/** The match pattern of one origin; nothing for pages of the browser itself. */
-export function patternOf(url: string): string | undefined {
-  const address = URL.parse(url);
-  return address?.protocol === 'https:' ? `https://${address.hostname}/*` : undefined;
-}
-
-/** Whether the site is in the manifest, so that there is nothing to turn on. */
-function isNamed(url: string): boolean {
-  const { content_scripts = [] } = browser.runtime.getManifest();
-  const { hostname } = new URL(url);
-  return content_scripts
-    .flatMap(({ matches }) => matches)
-    .some((pattern) => {
-      const host = pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
-      return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
-    });
 }

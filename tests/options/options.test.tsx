@@ -15,6 +15,7 @@ const assign = vi.fn();
 
 beforeEach(() => {
   fake.asked = [];
+  fake.origins = [];
   assign.mockReset();
   vi.spyOn(location, 'assign').mockImplementation(assign);
   fake.answers = {
@@ -124,3 +125,12 @@ function policyOf() {
   if (!policy) throw new Error('no policy');
   return policy.policy;
 }
+
+it('lists every site that was turned on, with the way back', async () => {
+  fake.answers.status = () => statusWith();
+  fake.origins = ['https://forum.example/*'];
+  await shown();
+  await press('Stop on forum.example');
+  expect(fake.origins).toEqual([]);
+  expect(document.body.textContent).toContain('press “Check what I write here”');
+});

@@ -10,7 +10,22 @@ export const fake: {
   answers: Answering;
   page: PageView | undefined;
   asked: (Request | ToTab)[];
-} = { answers: {}, page: undefined, asked: [] };
+  /** Match patterns that may be read, and whether the person says yes to another. */
+  origins: string[];
+  yes: boolean;
+} = { answers: {}, page: undefined, asked: [], origins: [], yes: true };
+
+/** Who hears of a change of `origins`. */
+const heard = new Set<() => void>();
+const event = {
+  addListener: (listener: () => void) => heard.add(listener),
+  removeListener: (listener: () => void) => heard.delete(listener),
+};
+
+function setOrigins(origins: string[]): void {
+  fake.origins = origins;
+  for (const listener of heard) listener();
+}
 
 /** Stands in for the extension API under our pages; a question without an answer rejects, as when the worker is gone. */
 export const browser = {
@@ -21,11 +36,32 @@ export const browser = {
     },
   },
   runtime: {
+    getManifest: () => ({
+      content_scripts: [{ matches: ['https://x.com/*', 'https://*.example.org/*'] }],
+    }),
     async sendMessage(request: Request): Promise<unknown> {
       fake.asked.push(request);
       const answer = fake.answers[request.type] as ((request: Request) => unknown) | undefined;
       if (!answer) throw new Error('nobody answers');
       return answer(request);
+    },
+  },
+  permissions: {
+    onAdded: event,
+    onRemoved: event,
+    async getAll() {
+      return { origins: ['https://x.com/*', ...fake.origins] };
+    },
+    async contains({ origins }: { origins: string[] }) {
+      return origins.every((origin) => fake.origins.includes(origin));
+    },
+    async request({ origins }: { origins: string[] }) {
+      if (fake.yes) setOrigins([...fake.origins, ...origins]);
+      return fake.yes;
+    },
+    async remove({ origins }: { origins: string[] }) {
+      setOrigins(fake.origins.filter((origin) => !origins.includes(origin)));
+      return true;
     },
   },
   tabs: {

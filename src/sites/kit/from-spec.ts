@@ -1,4 +1,5 @@
 import type { Situation } from '../../checker/report.ts';
+import { fits } from './fits.ts';
 import {
   absolute,
   closest,
@@ -24,8 +25,15 @@ export interface KnownSite extends Site {
 export function siteOf(spec: SiteSpec): KnownSite {
   const { id, name, posts } = spec;
 
-  /** What was pressed before each composer, told once: later presses belong to other things. */
-  const opened = new WeakMap<HTMLElement, Element | undefined>();
+  const openers = spec.answering.flatMap(({ opener }) => opener ?? []).join();
+
+  /** The control that opened each composer; sites use one field again for the next answer. */
+  const opened = new WeakMap<HTMLElement, Element>();
+
+  function noteOpener(field: HTMLElement): void {
+    const last = openers && justPressed(Date.now());
+    if (last && closest(last, openers)) opened.set(field, last);
+  }
 
   function composerAt(target: Element): Composer | undefined {
     if (spec.away?.test(location.pathname + location.search)) return undefined;
@@ -41,7 +49,7 @@ export function siteOf(spec: SiteSpec): KnownSite {
     if (dialog) composer.dialog = dialog;
     if (tools) composer.tools = tools;
     if (post) composer.post = post;
-    if (!opened.has(field)) opened.set(field, justPressed(Date.now()));
+    noteOpener(field);
     return composer;
   }
 
@@ -179,14 +187,4 @@ function bare(name: string | undefined): string | undefined {
 
 function hasText(field: HTMLElement): boolean {
   return 'value' in field ? field.value !== '' : field.textContent !== '';
-}
-
-/** Whether a match pattern such as `https://*.example.com/*` fits an address. */
-export function fits(pattern: string, { protocol, hostname, pathname }: Location): boolean {
-  const parts = /^(https?|\*):\/\/(\*\.)?([^/*]*)(\/.*)$/.exec(pattern);
-  if (!parts) return false;
-  const [, scheme, any, host = '', path = ''] = parts;
-  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
-  if (hostname !== host && !(any && hostname.endsWith(`.${host}`))) return false;
-  return path === '/*' || (path.endsWith('*') && pathname.startsWith(path.slice(0, -1)));
 }

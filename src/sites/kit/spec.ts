@@ -24,7 +24,11 @@ export interface Answer {
 }
 
 /** One way to tell what a draft is; nothing where it does not apply. */
-export type Answering = (found: Found) => Answer | undefined;
+export interface Answering {
+  (found: Found): Answer | undefined;
+  /** Selector of the controls that open such a composer, where those tell. */
+  opener?: string;
+}
 
 /** How posts look on a site. Every way but `box` is searched inside the box. */
 export interface Posts {

@@ -1,7 +1,7 @@
 /** The words in which a site's file says where things are. */
 import type { Situation } from '../../checker/report.ts';
 import { closest, first, firstShown, isShown, textOf } from './page.ts';
-import type { Account, Answering, Way, Ways } from './spec.ts';
+import type { Account, Answering, Found, Way, Ways } from './spec.ts';
 
 type Kind = Situation['kind'];
 
@@ -31,13 +31,15 @@ export function shows(kind: Kind, ...ways: Ways): Answering {
   };
 }
 
-/** What the writer pressed to open the composer was such a button; the post is the box around it, else the one shown. */
+/** What the writer pressed to open the composer was such a button; the post is the box around it. */
 export function pressed(kind: Kind, button: string, box: string): Answering {
-  return ({ pressed }) => {
+  const way: Answering = ({ pressed }) => {
     const control = pressed && closest(pressed, button);
     const post = control && closest(control, box);
     return post && { kind, post };
   };
+  way.opener = button;
+  return way;
 }
 
 /** The last post that stands before the composer in the page, where `when` holds. */
@@ -67,18 +69,21 @@ export function always(kind: Kind, when: Condition = () => true): Answering {
   return (found) => (when(found) ? { kind } : undefined);
 }
 
-type Condition = Parameters<Answering>[0] extends infer F ? (found: F) => boolean : never;
+type Condition = (found: Found) => boolean;
 
+/** The address has this path. */
 export const onPath =
   (path: RegExp): Condition =>
   () =>
     path.test(location.pathname);
 
+/** The field stands inside such an element. */
 export const around =
   (selector: string): Condition =>
   ({ field }) =>
     closest(field, selector) !== undefined;
 
+/** The composer holds such an element. */
 export const shown =
   (selector: string): Condition =>
   ({ root }) =>

@@ -21,7 +21,7 @@ function boxOf({ field, tools }: Composer): DOMRect {
   );
 }
 
-/** Keeps `card` beside the composer while it is open: below, above or next to it, never over it. */
+/** Keeps `card` beside the composer while it is open: below, above or next to it. */
 export function keepBeside(card: HTMLElement, composer: () => Composer): () => void {
   const reference = {
     getBoundingClientRect: () => boxOf(composer()),
@@ -34,7 +34,8 @@ export function keepBeside(card: HTMLElement, composer: () => Composer): () => v
       middleware: [
         offset(8),
         flip({ fallbackPlacements: ['top-end', 'right-start', 'left-start'] }),
-        shift({ padding: 8 }),
+        // Where there is room nowhere, as at 300 %, better over the composer than out of sight.
+        shift({ padding: 8, crossAxis: true }),
         size({
           padding: 8,
           apply({ availableHeight, elements }) {

@@ -167,11 +167,15 @@ function main(): void {
       machines.push(forMachines(file, whole));
       continue;
     }
-    console.log(table(basename(file), whole, score(cases, policies, byRules)));
-    if (values.misses) console.log(wrongOf(whole).map(missLine).join('\n'));
-    console.log('');
+    say(table(basename(file), whole, score(cases, policies, byRules)));
+    if (values.misses) say(wrongOf(whole).map(missLine).join('\n'));
+    say('');
   }
-  if (values.json) console.log(JSON.stringify(machines, null, 2));
+  if (values.json) say(JSON.stringify(machines, null, 2));
+}
+
+function say(words: string): void {
+  process.stdout.write(`${words}\n`);
 }
 
 try {

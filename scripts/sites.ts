@@ -132,7 +132,7 @@ if (process.argv[1] === import.meta.filename) {
   try {
     if (values.health) await health(values.health, values.site);
     else if (values.docs) writeFileSync(DOCUMENT, documentWith(tableOfSites()));
-    else console.log(tableOfSites());
+    else process.stdout.write(`${tableOfSites()}\n`);
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : String(fault));
     process.exitCode = 1;

@@ -1,22 +1,17 @@
-import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { anySite } from '../../demo/sites/any-site.ts';
 import { disqus } from '../../demo/sites/disqus.ts';
 import { press } from '../../scripts/see.ts';
-import { CLEAR, judged, marked, visit } from './site-steps.ts';
+import { CLEAR, judged, marked } from './site-steps.ts';
 import { turnOn } from './turn-on.ts';
-import { afterAPause, inBrowser } from './x-page.ts';
+import { inVisits } from './visits.ts';
+import { afterAPause } from './x-page.ts';
 
-const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const { launched, asking, open } = inVisits();
 
 /** As the popup does once the browser has said yes, while the background hears of it from the browser too. */
 const watchTab = (host: string) =>
-  asking.evaluate(async (name) => {
+  asking().evaluate(async (name) => {
     const { tabs, runtime } = chrome as unknown as {
       tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
       runtime: { sendMessage(message: object): Promise<unknown> };
@@ -26,9 +21,8 @@ const watchTab = (host: string) =>
   }, host);
 
 test('a site is read from the moment it is turned on until it is turned off', async () => {
-  const seen = await visit(launched(), asking, anySite, 'comment');
+  const seen = await open(anySite, 'comment');
   const { page, look } = seen;
-  onTestFinished(() => page.close());
   await page.keyboard.type('Hello. ');
   await afterAPause(page);
   expect(await look()).toBeUndefined();
@@ -43,8 +37,8 @@ test('a site is read from the moment it is turned on until it is turned off', as
   await page.keyboard.type(CLEAR);
   await judged(seen, `Hello. ${CLEAR}`);
 
-  await asking.bringToFront();
-  await press(asking, 'button', new RegExp(`^Stop on ${anySite.host}$`));
+  await asking().bringToFront();
+  await press(asking(), 'button', new RegExp(`^Stop on ${anySite.host}$`));
   await page.bringToFront();
   await afterAPause(page);
   expect(await look()).toBeUndefined();

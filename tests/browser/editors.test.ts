@@ -1,47 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { pages } from '../../demo/sites/pages.ts';
+import { describe, expect, test } from 'vitest';
 import { absent, find, press } from '../../scripts/see.ts';
-import { judged, marked, textOn, type Visit, visit } from './site-steps.ts';
-import { turnOn } from './turn-on.ts';
-import { afterAPause, inBrowser, pressWith, watchErrors } from './x-page.ts';
-
-/** One page for each editor technology, each in the place where a site has it. */
-const EDITORS = [
-  ['Draft.js', 'tiktok', 'comment'],
-  ['Lexical, rich', 'threads', 'post'],
-  ['Lexical in a slot', 'reddit', 'comment'],
-  ['TipTap', 'bluesky', 'post'],
-  ['Quill', 'linkedin', 'v1-comment'],
-  ['Quill in a shadow root', 'linkedin', 'post'],
-  ['Slate', 'medium', 'response'],
-  ['Stacks, rich', 'stack-exchange', 'answer in Stacks'],
-  ['Stacks, Markdown', 'stack-exchange', 'answer in Markdown'],
-  ['a text area under React', 'github', 'issue comment'],
-  ['a text area under Inferno', 'lemmy', 'comment'],
-  ['a text area in shadow roots', 'reddit', 'reply in Markdown'],
-  ['a plain text area', 'hacker-news', 'comment'],
-  ['a plain contenteditable', 'youtube', 'comment'],
-] as const;
+import { BY_CHOICE, PLACES } from './editor-places.ts';
+import { judged, marked, textOn } from './site-steps.ts';
+import { inVisits, pageOf } from './visits.ts';
+import { afterAPause, pressWith, watchErrors } from './x-page.ts';
 
 const VOICE = 'On behalf of everyone at Acme, we apologise.';
 const HARM = 'The People Skills crowd are creeps.';
 
-const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  await turnOn(launched(), ['medium.com', 'lemmy.example']);
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
-
-async function open(id: string, scene: string): Promise<Visit> {
-  const demo = pages.find((page) => page.id === id);
-  if (!demo) throw new Error(`There is no page ${id}`);
-  const seen = await visit(launched(), asking, demo, scene);
-  onTestFinished(() => seen.page.close());
-  return seen;
-}
+const { open } = inVisits(...BY_CHOICE);
 
 async function openCard(page: Page): Promise<void> {
   // Where the card still says what was done last, the chip closes it first.
@@ -63,9 +31,9 @@ async function takeOffer(page: Page): Promise<void> {
 
 const times = (text: string, part: string) => text.split(part).length - 1;
 
-describe.each(EDITORS)('in %s', (_, id, scene) => {
+describe.each(PLACES)('in %s', (_, id, scene) => {
   test('two findings are mended, the second first; caret, keys, undo and redo are as they were', async () => {
-    const seen = await open(id, scene);
+    const seen = await open(pageOf(id), scene);
     const { page } = seen;
     const fine = watchErrors(page);
     const draft = `\u{1F389}\u{1F468}\u200d\u{1F469}\u200d\u{1F467} x\u0301. ${VOICE} ${HARM} Bye.`;
@@ -113,7 +81,7 @@ describe.each(EDITORS)('in %s', (_, id, scene) => {
   });
 
   test('words typed while the card is open stay, once, and where they were typed', async () => {
-    const seen = await open(id, scene);
+    const seen = await open(pageOf(id), scene);
     const { page } = seen;
     await page.keyboard.type(VOICE);
     await judged(seen, VOICE);
@@ -127,7 +95,7 @@ describe.each(EDITORS)('in %s', (_, id, scene) => {
   });
 
   test('a composition is left alone until it ends, in any direction of writing', async () => {
-    const seen = await open(id, scene);
+    const seen = await open(pageOf(id), scene);
     const { page, look } = seen;
     const session = await page.createCDPSession();
     await page.keyboard.type('\u05e9\u05dc\u05d5\u05dd. ');
@@ -146,7 +114,7 @@ describe.each(EDITORS)('in %s', (_, id, scene) => {
   });
 
   test('a composer that goes away under an open card takes card and marks along', async () => {
-    const seen = await open(id, scene);
+    const seen = await open(pageOf(id), scene);
     const { page } = seen;
     const fine = watchErrors(page);
     await page.keyboard.type(VOICE);

@@ -1,15 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bluesky } from '../../demo/sites/bluesky.ts';
-import { visit } from './site-steps.ts';
-import { afterAPause, inBrowser } from './x-page.ts';
+import { inVisits } from './visits.ts';
+import { afterAPause } from './x-page.ts';
 
-const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const { open } = inVisits();
 
 /** Takes the composer down and focuses the one that comes up, so many times. */
 const cycle = (page: Page, times: number) =>
@@ -35,8 +30,7 @@ async function counted(page: Page, session: CDPSession) {
 }
 
 test('200 composers that came and went leave no listener and no element behind', async () => {
-  const { page, look } = await visit(launched(), asking, bluesky, 'post');
-  onTestFinished(() => page.close());
+  const { page, look } = await open(bluesky, 'post');
   const session = await page.createCDPSession();
   await page.keyboard.type('Hello');
   await cycle(page, 20);

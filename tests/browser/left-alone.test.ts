@@ -1,19 +1,9 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pages } from '../../demo/sites/pages.ts';
 import { phanpy } from '../../demo/sites/phanpy.ts';
-import { CLEAR, visit } from './site-steps.ts';
-import { turnOn } from './turn-on.ts';
-import { afterAPause, inBrowser } from './x-page.ts';
-
-const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  await turnOn(launched(), [...new Set(FIELDS.map(([, , { host }]) => host))]);
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
-afterAll(() => asking?.close());
+import { CLEAR } from './site-steps.ts';
+import { inVisits } from './visits.ts';
+import { afterAPause } from './x-page.ts';
 
 const FIELDS = pages.flatMap((demo) =>
   Object.entries(demo.leftAlone ?? {}).map(
@@ -21,8 +11,10 @@ const FIELDS = pages.flatMap((demo) =>
   ),
 );
 
+const { open } = inVisits(...new Set(FIELDS.map(([, , { host }]) => host)));
+
 test('a draft that is made private is let go', async () => {
-  const { page, look } = await visit(launched(), asking, phanpy, 'post');
+  const { page, look } = await open(phanpy, 'post');
   await page.keyboard.type(CLEAR);
   await afterAPause(page);
   expect(await look()).toMatchObject({ watching: true, draft: CLEAR });
@@ -32,18 +24,16 @@ test('a draft that is made private is let go', async () => {
   const view = await look();
   expect(view).toMatchObject({ watching: false, kinds: [] });
   expect(view?.draft).toBeUndefined();
-  await page.close();
 });
 
 describe('what is nobody’s business is not read', () => {
   test.each(FIELDS)('%s: %s', async (_id, name, demo, field) => {
     const scenes = { [name]: { ...field, kind: 'post' as const, send: '' } };
-    const { page, look } = await visit(launched(), asking, { ...demo, scenes }, name);
+    const { page, look } = await open({ ...demo, scenes }, name);
     await page.keyboard.type(CLEAR);
     await afterAPause(page);
     const view = await look();
     expect(view).toMatchObject({ site: { id: demo.id }, watching: false, kinds: [] });
     expect(view?.draft).toBeUndefined();
-    await page.close();
   });
 });

@@ -1,9 +1,8 @@
-import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { pages } from '../../demo/sites/pages.ts';
+import { describe, expect, test } from 'vitest';
 import { boxOf, find, press } from '../../scripts/see.ts';
-import { CLEAR, judged, marked, textOn, visit } from './site-steps.ts';
-import { afterAPause, inBrowser, watchErrors } from './x-page.ts';
+import { CLEAR, judged, marked, textOn } from './site-steps.ts';
+import { inVisits, pageOf } from './visits.ts';
+import { afterAPause, watchErrors } from './x-page.ts';
 
 /** One editor of each manner: with a model, with another, with a value. */
 const EDITORS = [
@@ -12,26 +11,13 @@ const EDITORS = [
   ['a text area under React', 'github', 'issue comment'],
 ] as const;
 
-const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
-
-async function open(id: string, scene: string) {
-  const demo = pages.find((page) => page.id === id);
-  if (!demo) throw new Error(`There is no page ${id}`);
-  const seen = await visit(launched(), asking, demo, scene);
-  onTestFinished(() => seen.page.close());
-  return seen;
-}
+const { open } = inVisits();
 
 describe.each(EDITORS)('in %s', (_, id, scene) => {
   test.each([0.5, 3])(
     'at %f times the size, chip, card and offer are where they belong',
     async (zoom) => {
-      const seen = await open(id, scene);
+      const seen = await open(pageOf(id), scene);
       const { page } = seen;
       // What a browser's zoom does: fewer and larger pixels for the page.
       await page.setViewport({
@@ -61,7 +47,7 @@ describe.each(EDITORS)('in %s', (_, id, scene) => {
   );
 
   test('50,000 characters at once stay whole, and one types on', async () => {
-    const { page } = await open(id, scene);
+    const { page } = await open(pageOf(id), scene);
     const fine = watchErrors(page);
     const text = 'So it goes. '.repeat(4_166);
     const session = await page.createCDPSession();
@@ -73,7 +59,7 @@ describe.each(EDITORS)('in %s', (_, id, scene) => {
   });
 
   test('a new body, and what other extensions put round the field, change nothing', async () => {
-    const seen = await open(id, scene);
+    const seen = await open(pageOf(id), scene);
     const { page } = seen;
     const fine = watchErrors(page);
     await page.evaluate(() => {
@@ -98,7 +84,7 @@ describe.each(EDITORS)('in %s', (_, id, scene) => {
 });
 
 test('text that is dragged into a text area is read', async () => {
-  const seen = await open('hacker-news', 'comment');
+  const seen = await open(pageOf('hacker-news'), 'comment');
   const { page, scene } = seen;
   const field = await page.$(scene.field);
   const box = await field?.boundingBox();
@@ -112,17 +98,13 @@ test('text that is dragged into a text area is read', async () => {
 });
 
 test('a draft that the site put back is read as soon as one enters it', async () => {
-  const demo = pages.find((page) => page.id === 'hacker-news');
-  const scene = demo?.scenes.comment;
-  if (!demo || !scene) throw new Error('There is no such scene');
-  const seen = await visit(launched(), asking, demo, 'comment');
-  onTestFinished(() => seen.page.close());
+  const seen = await open(pageOf('hacker-news'), 'comment');
   await seen.page.evaluate((selector) => {
     (document.activeElement as HTMLElement).blur();
     const field = document.querySelector<HTMLTextAreaElement>(selector);
     if (field) field.value = 'Put back by the site. ';
-  }, scene.field);
-  await seen.page.locator(scene.field).click();
+  }, seen.scene.field);
+  await seen.page.locator(seen.scene.field).click();
   await seen.page.keyboard.press('End');
   await seen.page.keyboard.type(CLEAR);
   await judged(seen, `Put back by the site. ${CLEAR}`);

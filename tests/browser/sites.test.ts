@@ -1,21 +1,12 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { pages } from '../../demo/sites/pages.ts';
 import { sites } from '../../src/sites/all.ts';
-import { DO, STEPS, type Step, visit } from './site-steps.ts';
-import { turnOn } from './turn-on.ts';
-import { inBrowser, watchErrors } from './x-page.ts';
+import { DO, STEPS, type Step } from './site-steps.ts';
+import { inVisits } from './visits.ts';
+import { watchErrors } from './x-page.ts';
 
-const launched = inBrowser();
 const CHOSEN = new Set(sites.filter(({ byChoice }) => byChoice).map(({ id }) => id));
-
-let asking: Page;
-beforeAll(async () => {
-  const hosts = pages.filter(({ id }) => CHOSEN.has(id)).map(({ host }) => host);
-  await turnOn(launched(), hosts);
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const { open } = inVisits(...pages.filter(({ id }) => CHOSEN.has(id)).map(({ host }) => host));
 
 /** What was done on each scene, and how it went. */
 const matrix = new Map<string, Map<Step, boolean>>();
@@ -28,7 +19,7 @@ afterAll(() => {
       ...STEPS.map((step) => (cells.get(step) ? '✓' : '✗').padEnd(step.length)),
     ].join('  '),
   );
-  console.log([[''.padEnd(width), ...STEPS].join('  '), ...rows].join('\n'));
+  process.stdout.write(`${[[''.padEnd(width), ...STEPS].join('  '), ...rows].join('\n')}\n`);
 });
 
 test('every site has its page', () => {
@@ -44,9 +35,8 @@ describe.each(pages)('$id', (demo) => {
   test.each(Object.keys(demo.scenes))('%s', async (name) => {
     const cells = new Map<Step, boolean>();
     matrix.set(`${demo.id} ${name}`, cells);
-    const seen = await visit(launched(), asking, demo, name);
+    const seen = await open(demo, name);
     const fine = watchErrors(seen.page);
-    onTestFinished(() => seen.page.close());
     const failed: string[] = [];
     for (const step of STEPS) {
       await DO[step](seen).then(

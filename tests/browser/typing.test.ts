@@ -1,31 +1,12 @@
 import fc from 'fast-check';
-import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { pages } from '../../demo/sites/pages.ts';
+import { describe, expect, test } from 'vitest';
 import { absent, press } from '../../scripts/see.ts';
-import { remount, textOn, type Visit, visit } from './site-steps.ts';
-import { turnOn } from './turn-on.ts';
-import { afterAPause, inBrowser, pressWith } from './x-page.ts';
+import { BY_CHOICE, PLACES } from './editor-places.ts';
+import { remount, textOn, type Visit } from './site-steps.ts';
+import { inVisits, pageOf } from './visits.ts';
+import { afterAPause, pressWith } from './x-page.ts';
 
-const EDITORS = [
-  ['Draft.js', 'tiktok', 'comment'],
-  ['Lexical', 'threads', 'post'],
-  ['TipTap', 'bluesky', 'post'],
-  ['Quill', 'linkedin', 'v1-comment'],
-  ['Slate', 'medium', 'response'],
-  ['Stacks', 'stack-exchange', 'answer in Stacks'],
-  ['React', 'github', 'issue comment'],
-  ['Inferno', 'lemmy', 'comment'],
-  ['a plain contenteditable', 'youtube', 'comment'],
-] as const;
-
-const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  await turnOn(launched(), ['medium.com', 'lemmy.example']);
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const { open } = inVisits(...BY_CHOICE);
 
 /** Sentences on which something is said, and words on which nothing is. */
 const SENTENCES = [
@@ -111,13 +92,13 @@ async function make({ page, scene, look }: Visit, move: Move, past: string[]): P
   if (view?.watching) expect(view.draft).toBe(text);
 }
 
-describe.each(EDITORS)('in %s', (_, id, scene) => {
+describe.each(PLACES)('in %s', (_, id, scene) => {
   test('no words are changed, doubled or lost, whatever one does in whatever order', async () => {
-    const demo = pages.find((page) => page.id === id);
-    if (!demo) throw new Error(`There is no page ${id}`);
-    const [first = []] = fc.sample(moves, { numRuns: 1, seed: 20261124 + id.length });
-    const seen = await visit(launched(), asking, demo, scene);
-    onTestFinished(() => seen.page.close());
+    const [first = []] = fc.sample(moves, {
+      numRuns: 1,
+      seed: 20261124 + id.length + scene.length,
+    });
+    const seen = await open(pageOf(id), scene);
     const past = [''];
     for (const move of [{ do: 'type', words: SENTENCES[0] ?? '' } as Move, ...first])
       await make(seen, move, past);

@@ -56,6 +56,17 @@ describe('protected speech', () => {
       expect(spoken.length, spoken.join(', ')).toBeLessThanOrEqual(own.length * 0.05);
     });
 
+    test('names its silence on the drafts that its phrases were written from', () => {
+      const known = own.filter(({ hand }) => hand === 'p');
+      const unnamed = known
+        .filter(
+          (one) => check(one.draft, situationOf(one), factsOf(one.policy)).silence !== 'protected',
+        )
+        .map(({ id }) => id);
+      expect(known.length).toBeGreaterThanOrEqual(5);
+      expect(unnamed.length, unnamed.join(', ')).toBeLessThanOrEqual(known.length * 0.05);
+    });
+
     test.each(MUST_PASS[category.name] ?? [])('passes %s', (draft) => {
       expect(speaksOf(read(draft, tarn), category)).toBe(false);
     });

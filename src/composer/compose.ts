@@ -63,6 +63,8 @@ export function compose(around: Surroundings): Composing {
   let paused = false;
   /** Where the caret was when the focus left, UTF-16. */
   let caret: number | undefined;
+  /** What stood there before our last edit, and where the caret was in it. */
+  let undone: { text: string; caret: number } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const panel = createPanel({
@@ -91,8 +93,15 @@ export function compose(around: Surroundings): Composing {
     const before = draft;
     draft = edited(draft, editor.read(field).text);
     if (draft !== before) schedule();
+    if (draft !== before && draft.text === undone?.text) letGo(undone.caret);
     if (draft.judged === undefined && before.judged) panel.close();
     paint();
+  }
+
+  /** Undo selects again what we had selected to replace it; the next key would overwrite it. */
+  function letGo(at: number) {
+    undone = undefined;
+    if (composing.hasFocus()) editor.placeCaret(field, at);
   }
 
   function schedule() {
@@ -151,8 +160,10 @@ export function compose(around: Surroundings): Composing {
     // The offer was made for the text as judged; words typed elsewhere since then do not spoil it.
     const change = changeBetween(draft.judged?.text ?? '', draft.text);
     const span = change ? carried(offer.edit.span, change) : offer.edit.span;
+    const was = { text: draft.text, caret: editor.caret(field) ?? caret ?? draft.text.length };
     const written = span ? await editor.replace(field, span, offer.edit.text, draft.text) : 'stale';
     read();
+    if (written === 'done') undone = was;
     if (written !== 'done') schedule();
     return written;
   }

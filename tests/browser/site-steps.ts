@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { DemoPage, Scene } from '../../demo/sites/page.ts';
 import type { Launched } from '../../scripts/launch.ts';
 import { find, press } from '../../scripts/see.ts';
+import type { Kind } from '../../src/checker/report.ts';
 import { count } from '../../src/counting/count.ts';
 import type { PageView } from '../../src/messages.ts';
 import { afterAPause, marksOf, pressWith } from './x-page.ts';
@@ -94,12 +95,18 @@ const draftOn = ({ starts = '' }: Scene) => starts + CLEAR;
 export const textOn = (page: Page) => page.evaluate(() => window.__demo.text());
 export const postedOn = (page: Page) => page.evaluate(() => window.__demo.posted);
 
-/** Waits until the page's script has judged the text that stands there. */
-export async function judged({ page, look }: Visit, text: string): Promise<PageView> {
+/** Waits until the page's script has judged the text that stands there, and says at least this of it. */
+export async function judged(
+  { page, look }: Visit,
+  text: string,
+  ...wanted: Kind[]
+): Promise<PageView> {
   const until = Date.now() + 8_000;
   for (;;) {
     const view = await look();
-    if (view?.draft === text && view.count && view.kinds.length > 0) return view;
+    const kinds = view?.kinds ?? [];
+    const said = kinds.length > 0 && wanted.every((kind) => kinds.includes(kind));
+    if (view?.draft === text && view.count && said) return view;
     if (Date.now() > until)
       throw new Error(`not judged: ${JSON.stringify(view)}; the page has ${await textOn(page)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -7,17 +7,22 @@ const GAP = 6;
 
 const TOOLS = 'button, a, input, select, meter, [role="button"], [role="progressbar"], svg';
 
-/** The part of the page that card and chip keep clear of: what the writer types into and its tools. */
-function boxOf({ field, tools }: Composer): DOMRect {
-  const a = field.getBoundingClientRect();
-  const b = tools?.getBoundingClientRect() ?? a;
-  const left = Math.min(a.left, b.left);
-  const top = Math.min(a.top, b.top);
+/** The part of the page that the card keeps clear of: what the writer types into, its tools, and the chip. */
+function boxOf(composer: Composer): DOMRect {
+  const { field, tools } = composer;
+  const chip = chipSpot(composer);
+  const boxes = [
+    field.getBoundingClientRect(),
+    ...(tools ? [tools.getBoundingClientRect()] : []),
+    new DOMRect(chip.left, chip.top, CHIP, CHIP),
+  ];
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
   return new DOMRect(
     left,
     top,
-    Math.max(a.right, b.right) - left,
-    Math.max(a.bottom, b.bottom) - top,
+    Math.max(...boxes.map((box) => box.right)) - left,
+    Math.max(...boxes.map((box) => box.bottom)) - top,
   );
 }
 

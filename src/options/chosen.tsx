@@ -18,13 +18,15 @@ export function Chosen() {
   return (
     <>
       <p class="soft">{text(origins.value.length ? 'options_chosen' : 'options_chosen_none')}</p>
-      <div class="row">
-        {origins.value.map((origin) => (
-          <Button key={origin} onClick={() => browser.permissions.remove({ origins: [origin] })}>
-            {text('options_chosen_remove', hostOf(origin))}
-          </Button>
-        ))}
-      </div>
+      {origins.value.length > 0 && (
+        <div class="row">
+          {origins.value.map((origin) => (
+            <Button key={origin} onClick={() => browser.permissions.remove({ origins: [origin] })}>
+              {text('options_chosen_remove', hostOf(origin))}
+            </Button>
+          ))}
+        </div>
+      )}
     </>
   );
 }

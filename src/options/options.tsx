@@ -89,20 +89,22 @@ function Parts({ state }: { state: OptionsState }) {
       <div id="sites">
         <Section title={text('options_sites')}>
           {settings.pausedSites.length === 0 && <p class="soft">{text('options_sites_none')}</p>}
-          <div class="row">
-            {settings.pausedSites.map((id) => (
-              <Button
-                key={id}
-                onClick={() =>
-                  state.change({
-                    pausedSites: settings.pausedSites.filter((other) => other !== id),
-                  })
-                }
-              >
-                {text('options_sites_wake', sites.find((site) => site.id === id)?.name ?? id)}
-              </Button>
-            ))}
-          </div>
+          {settings.pausedSites.length > 0 && (
+            <div class="row">
+              {settings.pausedSites.map((id) => (
+                <Button
+                  key={id}
+                  onClick={() =>
+                    state.change({
+                      pausedSites: settings.pausedSites.filter((other) => other !== id),
+                    })
+                  }
+                >
+                  {text('options_sites_wake', sites.find((site) => site.id === id)?.name ?? id)}
+                </Button>
+              ))}
+            </div>
+          )}
           <Chosen />
         </Section>
       </div>

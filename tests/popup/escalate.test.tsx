@@ -102,5 +102,7 @@ it("asks for one's own post as a staff post", async () => {
 it('says where a post can be handed over when there is none', async () => {
   fake.page = undefined;
   const place = await shown();
-  expect(place.textContent).toContain('On X, the post you look at can be handed over from here.');
+  expect(place.textContent).toContain(
+    'On a site it knows, the post you look at can be handed over from here',
+  );
 });

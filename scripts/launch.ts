@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { fulfilFromDemo } from '../demo/shared/serve.ts';
 import { pages } from '../demo/sites/pages.ts';
 import type { PolicyFile } from '../src/policy/schema.ts';
-import { needBrowsers } from './find-browser.ts';
+import { type Found, needBrowsers } from './find-browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -33,41 +33,58 @@ export interface LaunchOptions {
   extension?: boolean;
   /** Company file in force from the start. */
   policy?: PolicyFile | undefined;
+  /** Hosts that the person allowed before the start; Firefox alone, where automation cannot answer the question. */
+  allowed?: string[];
   /** Further switches, e.g. a language. */
   args?: string[];
 }
 
 /** A browser on a busy machine now and then comes up deaf; after this long another is started, ms. */
 const DEAF = 45_000;
-const TRIES = 2;
+const TRIES = 4;
 
 /** Starts a browser of this machine; throws with the one line to type when there is none. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
+  const [found] = needBrowsers([options.engine]);
+  if (!found) throw new Error(`There is no ${options.engine} on this machine.`);
   for (let tries = 1; ; tries++) {
-    const started = start(options);
-    let timer: number | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(resolve, DEAF);
-    });
-    const launched = await Promise.race([started, late]).finally(() => clearTimeout(timer));
-    if (launched) return launched;
-    if (tries === TRIES) throw new Error(`The browser did not come up in ${DEAF / 1_000} seconds.`);
-    started.then((slow) => slow.close()).catch(() => undefined);
+    const given = new AbortController();
+    const late = setTimeout(() => given.abort(), DEAF);
+    try {
+      return await Promise.race([start(found, options, given.signal), aborted(given.signal)]);
+    } catch (fault) {
+      // Ends the browser as well, which would otherwise slow down the next.
+      given.abort();
+      if (tries === TRIES) throw fault;
+    } finally {
+      clearTimeout(late);
+    }
   }
 }
 
-async function start(options: LaunchOptions): Promise<Launched> {
-  const { engine, headless, extension = true, policy, args = [] } = options;
-  const [found] = needBrowsers([engine]);
-  if (!found) throw new Error(`no ${engine}`);
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () =>
+      reject(new Error(`The browser did not come up in ${DEAF / 1_000} seconds.`)),
+    );
+  });
+}
+
+async function start(
+  found: Found,
+  { engine, headless, extension = true, policy, allowed = [], args = [] }: LaunchOptions,
+  signal: AbortSignal,
+): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
   if (engine === 'firefox' && policy) setManaged(profile, policy);
+  if (allowed.length > 0) setAllowed(profile, allowed);
   const built = join(ROOT, 'build', engine);
   const common = {
     executablePath: found.path,
     headless,
     userDataDir: profile,
     defaultViewport: null,
+    signal,
   };
   const browser =
     engine === 'chrome'
@@ -143,6 +160,15 @@ function setManaged(home: string, policy: PolicyFile): void {
       type: 'storage',
       data: policy,
     }),
+  );
+}
+
+/** Firefox reads this file of what was allowed into its own store when a profile starts without one. */
+function setAllowed(profile: string, hosts: string[]): void {
+  const origins = hosts.map((host) => `https://${host}/*`);
+  writeFileSync(
+    join(profile, 'extension-preferences.json'),
+    JSON.stringify({ [FIREFOX_ID]: { permissions: [], origins } }),
   );
 }
 

@@ -4,14 +4,11 @@ import { CLEAR, openScene, remount, textOn } from './site-steps.ts';
 import { pageOf } from './visits.ts';
 import { afterAPause, inBrowser, marksOf, pressWith, waitForMark, watchErrors } from './x-page.ts';
 
-/** Those of named sites; the browser's question about others cannot be answered by automation in Firefox. */
-const NAMED = PLACES.filter(([, id]) => !BY_CHOICE.includes(pageOf(id).host));
-
-const launched = inBrowser(() => ({ engine: 'firefox' }));
+const launched = inBrowser(() => ({ engine: 'firefox', allowed: BY_CHOICE }));
 
 const TEXT_FIELD = /text area/;
 
-describe.each(NAMED)('in Firefox, in %s', (name, id, sceneName) => {
+describe.each(PLACES)('in Firefox, in %s', (name, id, sceneName) => {
   test('a draft is marked, reworded by keyboard, taken back, and read again after a re-mount', async () => {
     const demo = pageOf(id);
     const scene = demo.scenes[sceneName];

@@ -95,9 +95,13 @@ const CaseSchema = v.pipe(
 
 export type Case = v.InferOutput<typeof CaseSchema>;
 
-export type ReadCase =
-  | { ok: true; case: Case }
-  | { ok: false; faults: { path: string; message: string }[] };
+/** What is wrong with a case, and where: `affected.roles.0`, or empty for the whole. */
+export interface CaseFault {
+  path: string;
+  message: string;
+}
+
+export type ReadCase = { ok: true; case: Case } | { ok: false; faults: CaseFault[] };
 
 /** Reads a case from outside. Never throws; every fault is named by its path. */
 export function readCase(value: unknown): ReadCase {

@@ -72,7 +72,7 @@ async function note(
   const tx = db.transaction('parcels', 'readwrite');
   let news = false;
   for (const { id, ...progress } of answers) {
-    const parcel = keys.has(id) ? await tx.store.get(id) : undefined;
+    const parcel = await tx.store.get(id);
     if (parcel?.state !== 'sent' || parcel.key !== keys.get(id)) continue;
     const closed = progress.stage === 'closed' && { closedAt: now };
     await tx.store.put({ ...parcel, progress, ...closed });

@@ -2,7 +2,9 @@
 import browser from 'webextension-polyfill';
 import type { Kind, Report, Situation } from './checker/report.ts';
 import type { Case, CaseAsk } from './handoff/case.ts';
-import type { Parcel } from './handoff/outbox.ts';
+import type { MendTexts } from './handoff/mend.ts';
+import type { Parcel } from './handoff/parcel.ts';
+import type { Refiled } from './handoff/refile.ts';
 import type { FormAnswers } from './policy/from-form.ts';
 import type { Fault } from './policy/read.ts';
 import type { Policy } from './policy/schema.ts';
@@ -64,7 +66,13 @@ export interface Answers {
   'case-remove': boolean;
   /** Opens an e-mail draft with the case, where no endpoint is set. */
   'case-mail': { href: string };
+  /** Sends a refused case again with other texts, at once; on failure it stays as it was. */
+  'case-mend': Refiled;
+  /** Keeps what is being written into a refused case, or forgets it when nothing is given. */
+  'case-mend-keep': boolean;
   'outbox-list': Parcel[];
+  /** Asks the other side how the open cases stand, for the popup only; whether there is news. */
+  'progress-ask': boolean;
   /** Forgets settings, policy and outbox. */
   erase: boolean;
   /** The writer turned a site on: watch the page that is open there. */
@@ -75,6 +83,9 @@ export interface Answers {
 
 export type Request =
   | { type: 'wake' | 'status' | 'policy-example' | 'policy-forget' | 'outbox-list' | 'erase' }
+  | { type: 'progress-ask' }
+  | { type: 'case-mend'; id: string; texts: MendTexts }
+  | { type: 'case-mend-keep'; id: string; texts?: MendTexts }
   | { type: 'settings-set'; change: Partial<Settings> }
   | { type: 'policy-import'; text: string }
   | { type: 'policy-form'; answers: FormAnswers }

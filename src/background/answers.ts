@@ -14,13 +14,16 @@ import { wake } from './inject.ts';
 import {
   eraseOutbox,
   fileCase,
+  keepMended,
   listOutbox,
   mailCase,
+  mendCase,
   removeCase,
   retryCase,
   undoCase,
 } from './outbox.ts';
 import { policyChanged, policyFound, policyInForce } from './policy.ts';
+import { progressSeen } from './progress.ts';
 import { settingsChanged } from './tabs.ts';
 
 type Handlers = {
@@ -67,7 +70,10 @@ export const answers: Handlers = {
   'case-retry': ({ id }) => retryCase(id),
   'case-remove': ({ id }) => removeCase(id),
   'case-mail': ({ id }) => mailCase(id),
+  'case-mend': ({ id, texts }) => mendCase(id, texts),
+  'case-mend-keep': ({ id, texts }) => keepMended(id, texts),
   'outbox-list': () => listOutbox(),
+  'progress-ask': (_request, sender) => progressSeen(sender),
   erase: async () => {
     await Promise.all([local.clear(), eraseOutbox()]);
     policyChanged();

@@ -7,6 +7,7 @@ import { serveComposer } from './composers.ts';
 import { firstRun } from './first-run.ts';
 import { OUTBOX_ALARM, runOutbox } from './outbox.ts';
 import { policyChanged, policyInForce } from './policy.ts';
+import { PROGRESS_ALARM, progressDue } from './progress.ts';
 import {
   openCardInFront,
   originsChanged,
@@ -37,6 +38,7 @@ browser.runtime.onStartup.addListener(() => {
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === OUTBOX_ALARM) runOutbox();
+  if (name === PROGRESS_ALARM) progressDue();
   if (name === PAUSE_ALARM) settingsChanged();
 });
 

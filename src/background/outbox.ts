@@ -3,40 +3,24 @@ import type { Case } from '../handoff/case.ts';
 import type { Deliver } from '../handoff/destinations/destination.ts';
 import { mailDraft } from '../handoff/destinations/email.ts';
 import { toEndpoint } from '../handoff/destinations/endpoint.ts';
-import {
-  clear,
-  file,
-  list,
-  type Outbox,
-  openOutbox,
-  type Parcel,
-  remove,
-  retry,
-  undo,
-} from '../handoff/outbox.ts';
+import type { MendTexts } from '../handoff/mend.ts';
+import { clear, file, list, type Parcel, remove, retry, undo } from '../handoff/outbox.ts';
+import { keepMending, refile } from '../handoff/refile.ts';
 import { emptyOutbox } from '../handoff/send.ts';
 import type { Answers } from '../messages.ts';
 import type { Policy } from '../policy/schema.ts';
 import { text } from '../ui/text.ts';
+import { outbox } from './opened.ts';
 import { policyInForce } from './policy.ts';
+import { wakeForProgress } from './progress.ts';
 
 export const OUTBOX_ALARM = 'outbox';
 
 /** Alarms come half a minute from now at the earliest; while the worker lives, a timer is more exact. */
 const ALARM_EARLIEST = 30_000;
 
-let opened: Promise<Outbox> | undefined;
 let running: Promise<void> = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-function outbox(): Promise<Outbox> {
-  opened ??= openOutbox();
-  // A failed opening, a full disk for one, must not stay failed for the life of the worker.
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-}
 
 /** Sends what is due and comes back for the rest: by a timer while we live, by an alarm whatever happens. */
 export function runOutbox(): Promise<void> {
@@ -54,6 +38,7 @@ async function run(): Promise<void> {
     fetch: (...args) => fetch(...args),
   });
   if (next !== undefined) comeBack(next);
+  await wakeForProgress();
 }
 
 function comeBack(next: number): void {
@@ -100,12 +85,31 @@ export async function retryCase(id: string): Promise<boolean> {
   return again;
 }
 
+/** Sends a refused case again with other texts. */
+export async function mendCase(id: string, texts: MendTexts): Promise<Answers['case-mend']> {
+  try {
+    const at = { now: Date.now(), key: crypto.randomUUID(), say: text };
+    const refiled = await refile(await outbox(), id, texts, at);
+    if (refiled.ok) runOutbox();
+    return refiled;
+  } catch {
+    return { ok: false, reason: text('mend_no_storage'), faults: [] };
+  }
+}
+
+export async function keepMended(id: string, texts: MendTexts | undefined): Promise<boolean> {
+  return keepMending(await outbox(), id, texts);
+}
+
 export async function removeCase(id: string): Promise<boolean> {
-  return remove(await outbox(), id);
+  const removed = await remove(await outbox(), id);
+  await wakeForProgress();
+  return removed;
 }
 
 export async function eraseOutbox(): Promise<void> {
   await clear(await outbox());
+  await wakeForProgress();
 }
 
 export async function listOutbox(): Promise<Parcel[]> {

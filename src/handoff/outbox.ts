@@ -3,28 +3,10 @@ import type { Say, TextKey } from '../say.ts';
 import { waitAfter } from './backoff.ts';
 import type { Case } from './case.ts';
 import type { Outcome } from './destinations/destination.ts';
+import { keptUntil } from './followed.ts';
+import type { Parcel } from './parcel.ts';
 
-/** `held` can be undone; `waiting` was tried; `sending` is on its way or was when a worker died. */
-type State = 'held' | 'waiting' | 'sending' | 'sent' | 'refused';
-
-/** One case on its way. */
-export interface Parcel {
-  /** The case's own id. */
-  id: string;
-  case: Case;
-  /** Idempotency key: the same for every try of this parcel. */
-  key: string;
-  state: State;
-  filedAt: number;
-  /** Epoch ms before which nothing is sent; for `sending`, after which a worker counts as dead. */
-  notBefore: number;
-  tries: number;
-  /** The latest few, newest last; one that arrived has no reason. */
-  attempts: { at: number; reason?: string }[];
-  /** Why it was refused, or why it waits, as a sentence. */
-  reason?: string;
-  sentAt?: number;
-}
+export type { Parcel } from './parcel.ts';
 
 interface Schema extends DBSchema {
   parcels: { key: string; value: Parcel };
@@ -39,7 +21,6 @@ const LEASE = 60_000;
 /** No wait is longer; a later date means that the clock was set back. */
 const LONGEST_WAIT = 24 * 3_600_000;
 const ATTEMPTS_KEPT = 10;
-const SENT_KEPT = 30 * 24 * 3_600_000;
 
 /** Opens the outbox of this browser profile; it survives restarts and updates. */
 export function openOutbox(name = 'hatcheck-outbox'): Promise<Outbox> {
@@ -79,7 +60,7 @@ export async function file(
   }
 }
 
-function whyNotStored(error: unknown): TextKey {
+export function whyNotStored(error: unknown): TextKey {
   const name = error instanceof Error ? error.name : '';
   if (name === 'QuotaExceededError') return 'outbox_full';
   if (name === 'ConstraintError') return 'outbox_twice';
@@ -134,7 +115,10 @@ export async function takeDue(db: Outbox, now: number): Promise<Parcel | undefin
   return taken;
 }
 
-/** Writes down what came of a try. A late word from an older try never undoes a newer state, save that it arrived. */
+/**
+ * Writes down what came of a try. A late word from an older try never undoes a newer state, save that it arrived;
+ * one about a text that was mended since says nothing of the new text.
+ */
 export function settle(
   db: Outbox,
   taken: Parcel,
@@ -143,18 +127,29 @@ export function settle(
   random: () => number,
 ): Promise<boolean> {
   return change(db, taken.id, (parcel) => {
+    if (parcel.key !== taken.key) return undefined;
     const isLate = parcel.state !== 'sending' || parcel.tries !== taken.tries;
     if (parcel.state === 'sent' || (isLate && outcome.is !== 'sent')) return undefined;
-    const { reason: _, ...rest } = parcel;
+    const { reason: _reason, faults: _faults, ...rest } = parcel;
     const failure = outcome.is === 'sent' ? {} : { reason: outcome.reason };
     const attempts = [...parcel.attempts, { at: now, ...failure }].slice(-ATTEMPTS_KEPT);
-    if (outcome.is === 'sent') return { ...rest, attempts, state: 'sent', sentAt: now };
-    if (outcome.is === 'refused')
-      return { ...rest, attempts, state: 'refused', reason: outcome.reason };
+    if (outcome.is === 'sent') return { ...arrived(rest, outcome.follows, now), attempts };
+    if (outcome.is === 'refused') {
+      const { reason, faults } = outcome;
+      return { ...rest, attempts, state: 'refused', reason, ...(faults && { faults }) };
+    }
     const wait = Math.max(waitAfter(parcel.tries, random), outcome.after ?? 0);
     const notBefore = now + Math.min(wait, LONGEST_WAIT);
     return { ...rest, attempts, state: 'waiting', reason: outcome.reason, notBefore };
   });
+}
+
+function arrived(
+  { mending: _, ...parcel }: Parcel,
+  follows: true | undefined,
+  now: number,
+): Parcel {
+  return { ...parcel, state: 'sent', sentAt: now, ...(follows && { follows }) };
 }
 
 /** Epoch ms at which something is next to be sent, or nothing. */
@@ -163,11 +158,11 @@ export async function nextDue(db: Outbox, now: number): Promise<number | undefin
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-/** Forgets what arrived long ago. */
+/** Forgets what arrived and of which nothing more is to be heard. */
 export async function tidy(db: Outbox, now: number): Promise<void> {
   const tx = db.transaction('parcels', 'readwrite');
-  for (const { id, state, sentAt } of await tx.store.getAll())
-    if (state === 'sent' && (sentAt ?? 0) + SENT_KEPT < now) await tx.store.delete(id);
+  for (const parcel of await tx.store.getAll())
+    if (parcel.state === 'sent' && keptUntil(parcel) < now) await tx.store.delete(parcel.id);
   await tx.done;
 }
 
@@ -179,7 +174,8 @@ function dueAt({ notBefore }: Parcel, now: number): number {
   return notBefore - now > LONGEST_WAIT ? now : notBefore;
 }
 
-async function change(
+/** Changes one parcel in one step, on disk when it resolves; false when `next` leaves it as it is. */
+export async function change(
   db: Outbox,
   id: string,
   next: (parcel: Parcel) => Parcel | undefined,
@@ -187,8 +183,7 @@ async function change(
   const tx = db.transaction('parcels', 'readwrite', { durability: 'strict' });
   const parcel = await tx.store.get(id);
   const changed = parcel && next(parcel);
-  if (changed) await tx.store.put(changed);
-  await tx.done;
+  await Promise.all([changed && tx.store.put(changed), tx.done]);
   return changed !== undefined;
 }
 

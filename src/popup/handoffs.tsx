@@ -1,8 +1,11 @@
+import { useSignal } from '@preact/signals';
 import type { Answers } from '../messages.ts';
 import { Button } from '../ui/button.tsx';
 import { CasePreview } from '../ui/case-preview.tsx';
 import { Section } from '../ui/section.tsx';
 import { text } from '../ui/text.ts';
+import { Mend } from './mend.tsx';
+import { standing } from './standing.ts';
 import type { PopupState } from './state.ts';
 
 type Parcel = Answers['outbox-list'][number];
@@ -11,14 +14,16 @@ type Parcel = Answers['outbox-list'][number];
 export function Handoffs({ state }: { state: PopupState }) {
   const parcels = state.parcels.value;
   if (!state.status.value) return null;
-  const byMail = Boolean(state.status.value.policy?.policy.handoff.email);
+  const policy = state.status.value.policy?.policy;
+  const byMail = Boolean(policy?.handoff.email);
+  const team = policy?.contacts.communityManagers ?? text('popup_escalate_team');
   return (
     <Section title={text('popup_handoffs')}>
       {parcels.length === 0 && <p class="soft">{text('popup_handoffs_none')}</p>}
       {parcels.length > 0 && (
         <ul class="parcels">
           {parcels.map((parcel) => (
-            <Row key={parcel.id} parcel={parcel} state={state} byMail={byMail} />
+            <Row key={parcel.id} parcel={parcel} state={state} byMail={byMail} team={team} />
           ))}
         </ul>
       )}
@@ -30,11 +35,15 @@ interface RowProps {
   parcel: Parcel;
   state: PopupState;
   byMail: boolean;
+  team: string;
 }
 
-function Row({ parcel, state, byMail }: RowProps) {
+function Row({ parcel, state, byMail, team }: RowProps) {
   const { id } = parcel;
-  const stuck = parcel.state === 'waiting' || parcel.state === 'refused';
+  const opened = useSignal(parcel.mending !== undefined);
+  const refused = parcel.state === 'refused';
+  const mending = refused && opened.value;
+  const stuck = parcel.state === 'waiting' || refused;
   const act = async (type: 'case-undo' | 'case-retry' | 'case-remove') => {
     await state.want({ type, id });
     await state.refresh();
@@ -46,11 +55,21 @@ function Row({ parcel, state, byMail }: RowProps) {
   };
   return (
     <li class={`parcel ${parcel.state}`}>
-      <h3>{standing(parcel)}</h3>
+      <Standing parcel={parcel} />
       <p class="soft">
         <code>{id}</code> {shortened(parcel.case.excerpt)}
       </p>
       {stuck && parcel.reason && <p class="problem">{parcel.reason}</p>}
+      <Word of={parcel} team={team} />
+      {mending && (
+        <Mend
+          parcel={parcel}
+          state={state}
+          end={() => {
+            opened.value = false;
+          }}
+        />
+      )}
       <details>
         <summary class="soft">{text('popup_handoff_details')}</summary>
         <CasePreview of={parcel.case} />
@@ -59,7 +78,18 @@ function Row({ parcel, state, byMail }: RowProps) {
         {parcel.state === 'held' && (
           <Button onClick={() => act('case-undo')}>{text('popup_handoff_undo')}</Button>
         )}
-        {stuck && <Button onClick={() => act('case-retry')}>{text('popup_handoff_retry')}</Button>}
+        {refused && !mending && (
+          <Button
+            onClick={() => {
+              opened.value = true;
+            }}
+          >
+            {text('mend_start')}
+          </Button>
+        )}
+        {stuck && !mending && (
+          <Button onClick={() => act('case-retry')}>{text('popup_handoff_retry')}</Button>
+        )}
         {stuck && byMail && <Button onClick={mail}>{text('popup_handoff_mail')}</Button>}
         <Button look="quiet" onClick={() => save(parcel)}>
           {text('popup_handoff_export')}
@@ -74,11 +104,23 @@ function Row({ parcel, state, byMail }: RowProps) {
   );
 }
 
-function standing({ state, sentAt }: Parcel): string {
-  if (state !== 'sent') return text(`popup_handoff_${state}`);
-  return text(
-    'popup_handoff_sent',
-    sentAt ? new Date(sentAt).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' }) : '',
+function Standing({ parcel }: { parcel: Parcel }) {
+  const { words, since } = standing(parcel);
+  return (
+    <h3>
+      {words} {since && <span class="soft">{since}</span>}
+    </h3>
+  );
+}
+
+/** What the team wants the reporter to hear, as it came. */
+function Word({ of: { progress }, team }: { of: Parcel; team: string }) {
+  if (!progress?.word) return null;
+  return (
+    <figure class="word">
+      <figcaption class="soft">{text('popup_progress_word', team)}</figcaption>
+      <blockquote class="quote">{progress.word}</blockquote>
+    </figure>
   );
 }
 

@@ -17,7 +17,7 @@ import './popup.css';
 /** The whole popup, top to bottom. */
 export function Popup({ state, tab }: { state: PopupState; tab?: Tab | undefined }) {
   useEffect(() => {
-    state.refresh();
+    state.refresh().then(state.follow);
   }, [state]);
   return (
     <>

@@ -1,9 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { type Answers, askTab, type PageView, type Status, type ToTab } from '../messages.ts';
+import { type Answers, ask, askTab, type PageView, type Status, type ToTab } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { createWant, type Want } from '../ui/want.ts';
 import type { Tab } from './elsewhere.tsx';
+
+/** The other side may take longer to answer than our own background, ms. */
+const ANSWER_AFTER = 20_000;
 
 /** What the popup knows, and the few things it can do. */
 export interface PopupState {
@@ -13,6 +16,8 @@ export interface PopupState {
   /** One sentence when something failed. */
   problem: Signal<string>;
   refresh(): Promise<void>;
+  /** Has it asked how the handoffs stand; says nothing when that fails, as the last answer still shows. */
+  follow(): Promise<void>;
   change(change: Partial<Settings>): Promise<void>;
   tell(question: ToTab): Promise<void>;
   want: Want;
@@ -41,13 +46,19 @@ export function createState(tab: number | undefined): PopupState {
     if (outbox) parcels.value = outbox;
   }
 
+  async function follow(): Promise<void> {
+    const news = await ask({ type: 'progress-ask' }, ANSWER_AFTER).catch(() => false);
+    const outbox = news && (await want({ type: 'outbox-list' }));
+    if (outbox) parcels.value = outbox;
+  }
+
   async function change(change: Partial<Settings>): Promise<void> {
     const settings = await want({ type: 'settings-set', change });
     if (settings && status.value) status.value = { ...status.value, settings };
     await tell({ type: 'look' });
   }
 
-  return { status, page, parcels, problem, refresh, change, tell, want };
+  return { status, page, parcels, problem, refresh, follow, change, tell, want };
 }
 
 /** The tab the popup was opened over; `?tab=` names one when the popup is opened as a page of its own. */

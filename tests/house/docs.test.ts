@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
+import { caseDocument, caseSchemaText } from '../../scripts/case-docs.ts';
 import { documentWith, tableOfSites } from '../../scripts/sites.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'docs/sites.md'];
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'docs/case.md', 'docs/sites.md'];
 const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
 
 describe.each(DOCUMENTS)('%s', (file) => {
@@ -46,5 +47,18 @@ describe('every site', () => {
 
   it('has its row in the document, written from the data', () => {
     expect(read('docs/sites.md')).toBe(documentWith(tableOfSites()));
+  });
+});
+
+describe('the case record', () => {
+  it('has its table and its JSON Schema, written from the one schema', () => {
+    expect(read('docs/case.md')).toBe(caseDocument());
+    expect(read('docs/case.schema.json')).toBe(caseSchemaText());
+  });
+
+  it('says of every field what it is', () => {
+    const rows = read('docs/case.md').match(/^\| `[\w.]+` \|.*$/gm) ?? [];
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => /\|\s*\|/.test(row))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
+import { OUTCOMES } from '../../desk/api.ts';
+import { STAGES } from '../../src/handoff/progress.ts';
 import type { Answers } from '../../src/messages.ts';
 import { Handoffs } from '../../src/popup/handoffs.tsx';
 import { createState } from '../../src/popup/state.ts';
@@ -56,7 +58,13 @@ it('says why one was refused, and what can be done', async () => {
   const place = await shown(parcel({ state: 'refused', reason: 'The desk knows no such team.' }));
   expect(place.textContent).toContain('Not taken');
   expect(place.textContent).toContain('The desk knows no such team.');
-  expect(buttons(place)).toEqual(['Try again', 'Open as an e-mail', 'Save as a file', 'Remove']);
+  expect(buttons(place)).toEqual([
+    'Mend and send again',
+    'Try again',
+    'Open as an e-mail',
+    'Save as a file',
+    'Remove',
+  ]);
   await press('Try again');
   await press('Remove');
   expect(fake.asked).toContainEqual({ type: 'case-retry', id: 'HC-7K3MQ-92QDX' });
@@ -69,4 +77,64 @@ it('offers Undo only while nothing has left', async () => {
   const sent = await shown(parcel({ state: 'sent', sentAt: Date.UTC(2026, 10, 24, 12) }));
   expect(sent.textContent).toMatch(/Sent .*2026/);
   expect(buttons(sent)).toEqual(['Save as a file', 'Remove']);
+});
+
+/** The heading of a case that arrived and came so far. */
+async function heading(progress: object): Promise<string> {
+  const at = '2026-11-25T09:30:00.000Z';
+  // What lies in the store may come from another version.
+  const told = { at, ...progress } as NonNullable<Parcel['progress']>;
+  const place = await shown(parcel({ state: 'sent', sentAt: 1, follows: true, progress: told }));
+  return place.querySelector('h3')?.textContent ?? '';
+}
+
+it('says how far it has come, and since when', async () => {
+  expect(await heading({ stage: 'received' })).toMatch(/^Received .*2026/);
+  expect(await heading({ stage: 'acknowledged' })).toMatch(/^Picked up .*2026/);
+  expect(await heading({ stage: 'owned' })).toMatch(/^Someone is on it .*2026/);
+  expect(await heading({ stage: 'answered' })).toMatch(/^Answered .*2026/);
+  expect(await heading({ stage: 'closed', outcome: 'fixed' })).toMatch(/^Closed: fixed .*2026/);
+  expect(await heading({ stage: 'closed', outcome: 'handled-elsewhere' })).toMatch(
+    /^Closed: handled by trained people/,
+  );
+});
+
+it('has words of its own for every stage and outcome', async () => {
+  const words = [];
+  for (const stage of STAGES.slice(0, -1)) words.push(await heading({ stage }));
+  for (const outcome of OUTCOMES) words.push(await heading({ stage: 'closed', outcome }));
+  expect(new Set(words).size).toBe(words.length);
+  expect(words.filter((heard) => /^(Sent|Closed [^:])/.test(heard))).toEqual([]);
+});
+
+it('is not thrown by a stage, an outcome or a time that it does not know', async () => {
+  expect(await heading({ stage: 'pondered' })).toMatch(/^Sent .*1970/);
+  expect(await heading({ stage: 'toString' })).toMatch(/^Sent .*1970/);
+  expect(await heading({ stage: 'closed', outcome: 'vanished' })).toMatch(/^Closed .*2026/);
+  expect(await heading({ stage: 'owned', at: 'soon' })).toMatch(/^Someone is on it\s*$/);
+});
+
+it('shows the team’s word as the text it is', async () => {
+  const word = 'Thank you.\n<b>We wrote to them.</b>';
+  const progress = { stage: 'answered' as const, at: '2026-11-25T09:30:00.000Z', word };
+  const place = await shown(parcel({ state: 'sent', sentAt: 1, progress }));
+  expect(place.querySelector('blockquote')?.textContent).toBe(word);
+  expect(place.querySelector('b')).toBeNull();
+});
+
+it('asks how they stand when there is news, and only then reads the list again', async () => {
+  const state = createState(7);
+  const before = parcel({ state: 'sent', sentAt: 1, follows: true });
+  let now = before;
+  fake.answers = { status: () => statusWith(), 'outbox-list': () => [now] };
+  await state.refresh();
+  await state.follow();
+  expect(state.problem.value).toBe('');
+  now = { ...before, progress: { stage: 'owned', at: '2026-11-25T09:30:00.000Z' } };
+  fake.answers['progress-ask'] = () => false;
+  await state.follow();
+  expect(state.parcels.value).toEqual([before]);
+  fake.answers['progress-ask'] = () => true;
+  await state.follow();
+  expect(state.parcels.value).toEqual([now]);
 });

@@ -1,11 +1,12 @@
-import { Webhook } from 'standardwebhooks';
+import * as v from 'valibot';
 import type { Say } from '../../say.ts';
-import type { Parcel } from '../outbox.ts';
+import type { CaseFault } from '../case.ts';
+import type { Parcel } from '../parcel.ts';
 import type { Deliver, Outcome } from './destination.ts';
+import { signed, TIMEOUT } from './signed.ts';
 
-/** One delivery may take this long, ms. */
-const TIMEOUT = 15_000;
 const REASON_LENGTH = 200;
+const FAULTS_KEPT = 50;
 
 /** Client errors that pass: timeout, too early, too many. */
 const PASSING = new Set([408, 425, 429]);
@@ -20,16 +21,8 @@ export function toEndpoint(
   return async (parcel, { now, fetch }) => {
     const body = JSON.stringify(parcel.case);
     try {
-      const response = await fetch(endpoint, {
-        method: 'POST',
-        headers: headersOf(parcel, body, now, secret),
-        body,
-        redirect: 'error',
-        credentials: 'omit',
-        cache: 'no-store',
-        referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(timeout),
-      });
+      const request = signed(body, { key: parcel.key, secret, now, timeout });
+      const response = await fetch(endpoint, request);
       return await outcomeOf(response, parcel, now, say);
     } catch (error) {
       const slow = error instanceof Error && error.name === 'TimeoutError';
@@ -41,18 +34,6 @@ export function toEndpoint(
   };
 }
 
-function headersOf(parcel: Parcel, body: string, now: number, secret: string | undefined) {
-  const headers: Record<string, string> = {
-    'content-type': 'application/json',
-    'idempotency-key': parcel.key,
-    'webhook-id': parcel.key,
-    'webhook-timestamp': String(Math.floor(now / 1000)),
-  };
-  if (secret)
-    headers['webhook-signature'] = new Webhook(secret).sign(parcel.key, new Date(now), body);
-  return headers;
-}
-
 async function outcomeOf(
   response: Response,
   parcel: Parcel,
@@ -60,11 +41,15 @@ async function outcomeOf(
   say: Say,
 ): Promise<Outcome> {
   const { status } = response;
-  if (response.ok) return { is: 'sent' };
+  // It has arrived, whether or not the rest of the answer does.
+  if (response.ok) return sent(await response.text().catch(() => ''));
   const answer = await response.text();
-  if (status === 409 && idIn(answer) === parcel.id) return { is: 'sent' };
-  if (status >= 400 && status < 500 && !PASSING.has(status))
-    return { is: 'refused', reason: reasonIn(answer, status, say) };
+  if (status === 409 && parsed(answer).id === parcel.id) return sent(answer);
+  if (status >= 400 && status < 500 && !PASSING.has(status)) {
+    const faults = faultsIn(answer);
+    const reason = reasonIn(answer, status, say);
+    return { is: 'refused', reason, ...(faults.length > 0 && { faults }) };
+  }
   const after = retryAfter(response.headers.get('retry-after'), now);
   const reason = say('outbox_out_of_order', status);
   return after === undefined ? { is: 'retry', reason } : { is: 'retry', reason, after };
@@ -79,8 +64,24 @@ function parsed(answer: string): Record<string, unknown> {
   }
 }
 
-function idIn(answer: string): unknown {
-  return parsed(answer).id;
+function sent(answer: string): Outcome {
+  return { is: 'sent', ...(parsed(answer).status === true && { follows: true }) };
+}
+
+const short = v.pipe(
+  v.string(),
+  v.transform((words) => words.replace(/\s+/g, ' ').trim().slice(0, REASON_LENGTH).toWellFormed()),
+);
+const FaultSchema = v.object({ path: short, message: v.pipe(short, v.minLength(1)) });
+
+/** What it names as wrong, by path; anything else in the list is passed over. */
+function faultsIn(answer: string): CaseFault[] {
+  const { faults } = parsed(answer);
+  if (!Array.isArray(faults)) return [];
+  return faults.slice(0, FAULTS_KEPT).flatMap((fault) => {
+    const read = v.safeParse(FaultSchema, fault);
+    return read.success ? [read.output] : [];
+  });
 }
 
 /** The server's own words as one short line; pages of HTML are no reason. */

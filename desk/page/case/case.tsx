@@ -48,6 +48,11 @@ export function CasePage({ desk, id }: { desk: Desk; id: string }) {
   return (
     <article class="case">
       <Head {...parts} />
+      <div class="case-what">
+        <Post {...parts} />
+        <Known {...parts} />
+        <Facts {...parts} />
+      </div>
       <div class="case-do">
         <FormPanel {...parts} />
         <Outcome {...parts} />
@@ -55,10 +60,7 @@ export function CasePage({ desk, id }: { desk: Desk; id: string }) {
         <RepairSteps {...parts} />
         <Owed {...parts} />
       </div>
-      <div class="case-read">
-        <Post {...parts} />
-        <Known {...parts} />
-        <Facts {...parts} />
+      <div class="case-more">
         <Duplicates {...parts} />
         <Merged {...parts} />
         <Reporters {...parts} />

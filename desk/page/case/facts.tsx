@@ -81,7 +81,8 @@ function Promised({ desk, state, view }: Part) {
                   editing.value = true;
                 }}
               >
-                {text('promised_edit')}
+                {text('change')}
+                <span class="unseen"> {text('promised_this')}</span>
               </Button>
             )}
           </>

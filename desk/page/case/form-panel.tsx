@@ -18,8 +18,18 @@ export function FormPanel(part: Part) {
   const name = state.form.value;
   const panel = useRef<HTMLElement>(null);
   const id = useId();
+  const last = useRef(name);
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('textarea, select, input')?.focus();
+    const { current: place } = panel;
+    // Words come first; a form to begin with is one step back.
+    const field =
+      place?.querySelector<HTMLElement>('textarea') ??
+      place?.querySelector<HTMLElement>('select, input');
+    field?.focus();
+    // Put away, a form gives the focus back to the button that opens it.
+    if (!name && last.current)
+      document.querySelector<HTMLElement>(`[data-form="${last.current}"]`)?.focus();
+    last.current = name;
   }, [name]);
   if (!name) return null;
   const done = () => {

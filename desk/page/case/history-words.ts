@@ -63,12 +63,15 @@ const plain = (name: string) => name.replaceAll('-', '_') as 'merge' | 'unmerge'
 function word(value: unknown): string {
   if (typeof value !== 'string') return '';
   if (OUTCOMES.some((code) => code === value)) return text(`outcome_${value as 'fixed'}`);
-  if (OWED.some((to) => to === value)) return text(`owed_${value as 'reporter'}`);
-  if (REPAIR_STEPS.some((step) => step === value)) return text(`step_${value as 'stop'}`);
+  if (OWED.some((to) => to === value)) return small(text(`owed_${value as 'reporter'}`));
+  if (REPAIR_STEPS.some((step) => step === value)) return small(text(`step_${value as 'stop'}`));
   if (LEVELS.some((level) => level === value)) return value;
   const duty = `duty_${value}`;
-  return isTextKey(duty) ? text(duty).toLowerCase() : value;
+  return isTextKey(duty) ? small(text(duty)) : value;
 }
+
+/** Within a sentence. */
+const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The server may name a person as a whole or by the name alone. */
 function personIn(detail: Record<string, unknown>): string {

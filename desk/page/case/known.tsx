@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { text } from '../texts.ts';
@@ -55,18 +56,20 @@ export function Known({ desk, state, view }: Part) {
     );
   return (
     <div class="two known">
-      <Box title={text('known')} words={view.known} none={text('known_none')} />
+      <Box title={text('known')} words={view.known} none={text('known_none')}>
+        {!over && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              editing.value = true;
+            }}
+          >
+            {text('change')}
+            <span class="unseen"> {text('known_and_assumed')}</span>
+          </Button>
+        )}
+      </Box>
       <Box title={text('assumed')} words={view.assumed} none={text('assumed_none')} soft />
-      {!over && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            editing.value = true;
-          }}
-        >
-          {text('known_edit')}
-        </Button>
-      )}
     </div>
   );
 }
@@ -76,12 +79,16 @@ interface BoxProps {
   words: string;
   none: string;
   soft?: boolean;
+  children?: ComponentChildren;
 }
 
-function Box({ title, words, none, soft }: BoxProps) {
+function Box({ title, words, none, soft, children }: BoxProps) {
   return (
     <section class={soft ? 'section assumed' : 'section'}>
-      <h2>{title}</h2>
+      <div class="panel-head">
+        <h2>{title}</h2>
+        {children}
+      </div>
       {words ? <p class="words">{words}</p> : <p class="soft">{none}</p>}
     </section>
   );

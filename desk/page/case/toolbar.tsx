@@ -23,7 +23,11 @@ export function Toolbar({ desk, state, view }: Part) {
         />
       )}
       {!over && !mine && (
-        <Tool words={text('take_it')} hint="c" press={() => state.act({ do: 'claim' })} />
+        <Tool
+          words={text(view.owner ? 'take_over' : 'take_it')}
+          hint="c"
+          press={() => state.act({ do: 'claim' })}
+        />
       )}
       {formsFor(view).map((name) => (
         <Tool
@@ -32,6 +36,7 @@ export function Toolbar({ desk, state, view }: Part) {
           hint={FORM_KEYS[name]}
           strong={name === due}
           open={open === name}
+          form={name}
           press={() => toggle(name)}
         />
       ))}
@@ -50,16 +55,18 @@ interface ToolProps {
   hint?: string | undefined;
   strong?: boolean;
   open?: boolean;
+  form?: FormName;
   press(): void;
 }
 
-function Tool({ words, hint, strong, open, press }: ToolProps) {
+function Tool({ words, hint, strong, open, form, press }: ToolProps) {
   return (
     <button
       type="button"
       class={strong ? 'button strong' : 'button plain'}
       onClick={press}
       {...(hint && { 'aria-keyshortcuts': hint, 'data-hint': hint })}
+      {...(form && { 'data-form': form })}
       {...(open !== undefined && { 'aria-expanded': open })}
     >
       {words}

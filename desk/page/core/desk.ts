@@ -25,6 +25,9 @@ export interface Desk extends Router {
   enter(): Promise<boolean>;
 }
 
+/** Clocks count minutes; this is often enough for them, and seldom enough for a long queue. */
+const TICK = 5_000;
+
 export function createDesk(window: Window, until: AbortSignal): Desk {
   const me = signal<Me | 'nobody' | undefined>();
   const settings = signal<Settings>();
@@ -57,7 +60,7 @@ export function createDesk(window: Window, until: AbortSignal): Desk {
 
   const tick = setInterval(() => {
     now.value = Date.now();
-  }, 1000);
+  }, TICK);
   until.addEventListener('abort', () => {
     clearInterval(tick);
     live.stop();

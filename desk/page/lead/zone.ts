@@ -7,7 +7,8 @@ export function wallTime(moment: string, timeZone: string): string {
 
 /** The moment at which the desk's clock shows this. Of the two in the hour that repeats, the first. */
 export function momentOf(wall: string, timeZone: string): string {
-  const asUtc = Date.parse(`${wall}:00Z`);
+  // Some engines find a date even in what is none.
+  const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wall) ? Date.parse(`${wall}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return '';
   // The offset is that of the moment looked for; the second guess is right but for a change in between.
   const before = asUtc - offset(asUtc - 86_400_000, timeZone);

@@ -8,7 +8,8 @@ type Row = Week['byLevel'][number];
 /** How long it took at each level: the middle, the slowest tenth, and how many were in time. */
 export function Levels({ rows }: { rows: Row[] }) {
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where the table is wider than the page, keys must be able to scroll it
+    <section class="scroll" tabIndex={0} aria-label={text('week_levels_table')}>
       <table class="levels">
         <thead>
           <tr>
@@ -43,7 +44,7 @@ export function Levels({ rows }: { rows: Row[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -89,9 +89,8 @@ function useLive(desk: Desk, state: CaseState): void {
     document.addEventListener('visibilitychange', seen);
     const deaf = desk.live.hear((event) => {
       if (event === 'again') return again();
-      if (event.is === 'case' && event.id === state.id) {
-        if (event.version > (state.view.peek()?.version ?? 0)) again();
-      }
+      // Also at the same version: how a forward fares is told without one.
+      if (event.is === 'case' && event.id === state.id) again();
       if (event.is === 'looking' && event.id === state.id) {
         state.looking.value = event.people.filter(({ id }) => id !== meOf(desk)?.id);
       }

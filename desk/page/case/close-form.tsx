@@ -6,6 +6,9 @@ import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';
 import type { Part } from './part.ts';
 
+/** Outcomes of which the complainer is told nothing in public. */
+const QUIET = ['bad-faith', 'duplicate', 'handled-elsewhere'] as const;
+
 /** How it ended, with the words that are said to the complainer, and who still has to hear. */
 export function CloseForm({ desk, state, view, done }: Part & { done(): void }) {
   const key = `${view.id}:close`;
@@ -13,7 +16,10 @@ export function CloseForm({ desk, state, view, done }: Part & { done(): void }) 
   const { note = '', rootCause = '', followUp = '' } = draft.value;
   const outcome = OUTCOMES.find((code) => code === draft.value.outcome);
   const said = state.texts.value.find(({ as, id }) => as === 'closure' && id === outcome)?.text;
-  const waiting = view.owed.filter(({ tickedAt }) => !tickedAt);
+  const quiet = QUIET.some((code) => code === outcome);
+  const waiting = view.owed.filter(
+    ({ to, tickedAt }) => !tickedAt && !(quiet && to === 'complainer'),
+  );
   const set = (name: string) => (value: string) => {
     draft.value = { ...draft.value, [name]: value };
   };

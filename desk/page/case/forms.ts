@@ -1,4 +1,4 @@
-import type { CaseView } from '../../api.ts';
+import type { CaseView, Role } from '../../api.ts';
 
 /** Everything that is done to a case by way of a form. */
 export const FORMS = [
@@ -25,7 +25,9 @@ export const FORM_KEYS: Partial<Record<FormName, string>> = {
 };
 
 /** The forms that make sense now, in the order in which they are offered. */
-export function formsFor(view: CaseView): FormName[] {
+export function formsFor(view: CaseView, role: Role | undefined): FormName[] {
+  // A liaison helps and tells the community; deciding is the team's.
+  if (role === 'liaison') return ['note'];
   if (view.mergedInto) return ['note'];
   if (view.status === 'closed') return ['reopen', 'note', 'forward'];
   return [

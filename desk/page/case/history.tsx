@@ -6,6 +6,8 @@ import type { Part } from './part.ts';
 
 /** Everything that happened, newest first. Nothing here can be changed. */
 export function History({ desk, view }: Part) {
+  const places = view.forwards.map(({ id, target }) => [id, target]);
+  const names = { ...desk.names.value, ...Object.fromEntries(places) };
   const lines = [...view.history].sort((a, b) => b.id - a.id);
   return (
     <Section title={text('history')}>
@@ -13,7 +15,7 @@ export function History({ desk, view }: Part) {
         {lines.map((line) => (
           <li key={line.id}>
             <p>
-              <strong>{line.by?.name ?? text('by_desk')}</strong> {historyWords(line)}{' '}
+              <strong>{line.by?.name ?? text('by_desk')}</strong> {historyWords(line, names)}{' '}
               <time class="soft" dateTime={line.at} title={momentWords(line.at)}>
                 {agoWords(line.at, desk.now.value)}
               </time>

@@ -4,6 +4,7 @@ import { Field } from '../../../src/ui/field.tsx';
 import { Section } from '../../../src/ui/section.tsx';
 import type { CaseView } from '../../api.ts';
 import { momentWords } from '../core/spans.ts';
+import { Copy } from '../parts/copy.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { text } from '../texts.ts';
 import type { Part } from './part.ts';
@@ -27,6 +28,7 @@ function One({ desk, state, view, one }: Part & { one: CaseView['owed'][number] 
   const draft = desk.drafts.of(key);
   const editing = useSignal(Object.keys(draft.peek()).length > 0);
   const { how = '' } = draft.value;
+  const words = state.texts.value.find(({ as, id }) => as === 'closure' && id === one.to)?.text;
   const send = async (event: Event) => {
     event.preventDefault();
     if (await state.act({ do: 'tick', to: one.to, how }, key)) editing.value = false;
@@ -66,6 +68,14 @@ function One({ desk, state, view, one }: Part & { one: CaseView['owed'][number] 
       </p>
       {editing.value && (
         <form class="stack" onSubmit={send}>
+          {words && (
+            <div class="said">
+              <p class="quote">{words}</p>
+              <div class="row">
+                <Copy desk={desk} words={words} />
+              </div>
+            </div>
+          )}
           <Field
             label={text('tick_how')}
             hint={text('tick_how_hint')}

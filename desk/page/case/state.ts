@@ -76,7 +76,9 @@ export function createCase(desk: Desk, id: string): CaseState {
     }
     const now = caseIn(answer.body);
     if (now) show(now);
-    if (answer.status === 409 && now) conflict.value = changedWords(now, before.version, before);
+    // A merge is refused with 409 as well when it is another case that changed.
+    if (answer.status === 409 && now && now.version > before.version)
+      conflict.value = changedWords(now, before.version, desk.names.peek(), before);
     else problem.value = answer.error;
     return false;
   }

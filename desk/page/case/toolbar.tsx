@@ -7,8 +7,10 @@ import type { Part } from './part.ts';
 export function Toolbar({ desk, state, view }: Part) {
   const open = state.form.value;
   const due = formForDuty(view);
-  const over = view.status === 'closed' || view.mergedInto !== undefined;
-  const mine = view.owner?.id === meOf(desk)?.id;
+  const over =
+    view.status === 'closed' || view.mergedInto !== undefined || meOf(desk)?.role === 'liaison';
+  const me = meOf(desk);
+  const mine = view.owner?.id === me?.id;
   const toggle = (name: FormName) => {
     state.form.value = open === name ? undefined : name;
   };
@@ -29,7 +31,7 @@ export function Toolbar({ desk, state, view }: Part) {
           press={() => state.act({ do: 'claim' })}
         />
       )}
-      {formsFor(view).map((name) => (
+      {formsFor(view, me?.role).map((name) => (
         <Tool
           key={name}
           words={text(`form_${name}`)}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'preact/hooks';
-import type { Desk } from '../core/desk.ts';
+import { type Desk, meOf } from '../core/desk.ts';
 import { useKeys } from '../core/use-keys.ts';
 import { FORM_KEYS, FORMS, formsFor } from './forms.ts';
 import type { CaseState } from './state.ts';
@@ -12,12 +12,15 @@ export function useCaseKeys(desk: Desk, state: CaseState): void {
       const view = state.view.peek();
       if (key === 'Escape' || key === 'u') return leave(desk, state, key);
       if (key === 'j' || key === 'k') return step(desk, state, key === 'j' ? 1 : -1);
-      if (!view || view.status === 'closed' || view.mergedInto) return false;
-      if (key === 'a' && view.next?.duty === 'acknowledge') state.act({ do: 'acknowledge' });
-      else if (key === 'c') state.act({ do: 'claim' });
+      if (!view) return false;
+      const role = meOf(desk)?.role;
+      const over = view.status === 'closed' || view.mergedInto !== undefined || role === 'liaison';
+      if (!over && key === 'a' && view.next?.duty === 'acknowledge')
+        state.act({ do: 'acknowledge' });
+      else if (!over && key === 'c') state.act({ do: 'claim' });
       else {
         const form = FORMS.find((name) => FORM_KEYS[name] === key);
-        if (!form || !formsFor(view).includes(form)) return false;
+        if (!form || !formsFor(view, role).includes(form)) return false;
         state.form.value = form;
       }
       return true;

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Me, Settings } from '../../api.ts';
+import type { Me, Person, Settings } from '../../api.ts';
 import { createQueue, type Queue } from '../queue/state.ts';
 import { text } from '../texts.ts';
 import { type Call, createCall } from './call.ts';
@@ -16,6 +16,8 @@ export interface Desk extends Router {
   /** Unknown until the server answered; nobody once it said so. */
   me: Signal<Me | 'nobody' | undefined>;
   settings: Signal<Settings | undefined>;
+  /** Names of the team by id. */
+  names: Signal<Readonly<Record<string, string>>>;
   /** The last outcome, read out politely. */
   said: Signal<string>;
   say(words: string): void;
@@ -31,6 +33,7 @@ const TICK = 5_000;
 export function createDesk(window: Window, until: AbortSignal): Desk {
   const me = signal<Me | 'nobody' | undefined>();
   const settings = signal<Settings>();
+  const names = signal<Readonly<Record<string, string>>>({});
   const said = signal('');
   const now = signal(Date.now());
   const router = createRouter(window, until);
@@ -45,9 +48,10 @@ export function createDesk(window: Window, until: AbortSignal): Desk {
   });
 
   async function enter(): Promise<boolean> {
-    const [answer, rules] = await Promise.all([
+    const [answer, rules, people] = await Promise.all([
       call<Me>('GET', '/api/me'),
       call<Settings>('GET', '/api/settings'),
+      call<Person[]>('GET', '/api/people'),
     ]);
     if (!answer.ok) {
       if (answer.status !== 401) said.value = answer.error;
@@ -55,6 +59,7 @@ export function createDesk(window: Window, until: AbortSignal): Desk {
     }
     me.value = answer.value;
     if (rules.ok) settings.value = rules.value;
+    if (people.ok) names.value = Object.fromEntries(people.value.map(({ id, name }) => [id, name]));
     return true;
   }
 
@@ -72,6 +77,7 @@ export function createDesk(window: Window, until: AbortSignal): Desk {
     live,
     me,
     settings,
+    names,
     said,
     now,
     enter,

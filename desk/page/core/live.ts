@@ -21,6 +21,8 @@ export function createLive(open: () => EventSource): Live {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
+  /** Whether something may have been said while nobody listened. */
+  let missed = false;
 
   const tell = (event: DeskEvent | 'again') => {
     for (const listener of listeners) listener(event);
@@ -32,19 +34,21 @@ export function createLive(open: () => EventSource): Live {
     source = now;
     now.onopen = () => {
       tries = 0;
-      if (connected.peek()) return;
       connected.value = true;
-      tell('again');
+      if (missed) tell('again');
+      missed = false;
     };
     now.onmessage = ({ data }) => {
       const event = read(data);
       if (event) tell(event);
     };
     now.onerror = () => {
-      connected.value = false;
+      missed = true;
+      // The server hangs up from time to time to ask anew who is there; only a second failure is worth a word.
+      if (tries > 0) connected.value = false;
       now.close();
       clearTimeout(timer);
-      timer = setTimeout(start, Math.min(LONGEST, 2 ** tries++) * 1000);
+      timer = setTimeout(start, Math.min(LONGEST, 2 ** tries++ - 1) * 1000);
     };
   }
 

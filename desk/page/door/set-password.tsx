@@ -7,7 +7,7 @@ import { text } from '../texts.ts';
 import { DoorPage } from './door.tsx';
 
 /** Fewest characters of a password. */
-export const SHORTEST = 8;
+export const SHORTEST = 12;
 
 /** Where a set-up link leads: choose a password, then sign in with it. */
 export function SetPassword({ desk, token }: { desk: Desk; token: string }) {

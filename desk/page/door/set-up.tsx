@@ -19,6 +19,9 @@ export function SetUp({ desk, token }: { desk: Desk; token: string }) {
     event.preventDefault();
     busy.value = true;
     const answer = await desk.call('POST', '/api/setup', { token, ...form.value });
+    // Setting up lets nobody in by itself; the password that was just chosen does.
+    const { email, password } = form.value;
+    if (answer.ok) await desk.call('POST', '/api/auth/sign-in/email', { email, password });
     busy.value = false;
     if (!answer.ok) problem.value = answer.error;
     else if (await desk.enter()) desk.go('/settings');

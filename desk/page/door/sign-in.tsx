@@ -13,7 +13,9 @@ export function SignIn({ desk }: { desk: Desk }) {
   const door = useSignal<Door | undefined>(undefined);
   const email = useSignal('');
   const password = useSignal('');
-  const problem = useSignal('');
+  // The company's sign-in comes back here with a code when it let nobody in.
+  const refused = new URLSearchParams(location.search).has('error');
+  const problem = useSignal(refused ? text('sign_in_refused') : '');
   const busy = useSignal(false);
   useEffect(() => {
     desk.call<Door>('GET', '/api/door').then((answer) => {
@@ -38,9 +40,10 @@ export function SignIn({ desk }: { desk: Desk }) {
     if (await desk.enter()) desk.go('/');
   };
   const company = async () => {
-    const answer = await desk.call<{ url: string }>('POST', '/api/auth/sign-in/oauth2', {
-      providerId: 'company',
+    const answer = await desk.call<{ url: string }>('POST', '/api/auth/sign-in/social', {
+      provider: 'company',
       callbackURL: '/',
+      errorCallbackURL: '/sign-in',
     });
     if (answer.ok) location.assign(answer.value.url);
     else problem.value = answer.error;

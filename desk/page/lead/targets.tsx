@@ -24,9 +24,15 @@ export function Targets({ desk }: { desk: Desk }) {
   }, [desk]);
   const path = (id: string) => `/api/targets/${encodeURIComponent(id)}`;
   const test = async ({ id, name }: TargetLine) => {
-    const answer = await desk.call('POST', `${path(id)}/test`, {});
-    problem.value = answer.ok ? '' : answer.error;
-    if (answer.ok) desk.say(text('target_works', name));
+    const answer = await desk.call<{ is?: string; reason?: string }>(
+      'POST',
+      `${path(id)}/test`,
+      {},
+    );
+    // That the trial was made is no proof that it arrived.
+    const arrived = answer.ok && (answer.value.is ?? 'sent') === 'sent';
+    problem.value = answer.ok ? (answer.value.reason ?? '') : answer.error;
+    if (arrived) desk.say(text('target_works', name));
   };
   const remove = async (id: string) => {
     const answer = await desk.call('DELETE', path(id));

@@ -23,7 +23,9 @@ export async function actOnLine(
   } else {
     const now = caseIn(answer.body);
     if (now) desk.queue.put(now);
-    desk.say(answer.status === 409 && now ? changedWords(now, version) : answer.error);
+    desk.say(
+      answer.status === 409 && now ? changedWords(now, version, desk.names.peek()) : answer.error,
+    );
   }
   await desk.queue.load();
 }

@@ -56,7 +56,9 @@ export function Line({ desk, of, act }: Props) {
 
 /** Who is on it and how far, or the way to be that person. */
 function Who({ desk, of, act }: Props) {
-  const mine = of.owner?.id === meOf(desk)?.id;
+  const me = meOf(desk);
+  const mine = of.owner?.id === me?.id;
+  const may = of.status !== 'closed' && me?.role !== 'liaison';
   return (
     <div class="who">
       {of.owner ? (
@@ -64,14 +66,14 @@ function Who({ desk, of, act }: Props) {
           {mine ? text('owner_you') : text('owner_is_on_it', of.owner.name)}
         </p>
       ) : (
-        of.status !== 'closed' && (
+        may && (
           <button type="button" class="take" onClick={() => act('claim', of)}>
             {text('take_it')}
           </button>
         )
       )}
       <p class="status">
-        {of.next?.duty === 'acknowledge' && of.status !== 'closed' ? (
+        {of.next?.duty === 'acknowledge' && may ? (
           <button type="button" class="take" onClick={() => act('acknowledge', of)}>
             {text('do_acknowledge')}
           </button>

@@ -70,7 +70,10 @@ function Shown({ week }: { week: Week }) {
       <Section title={text('week_communities')}>
         <Bars
           name={text('community')}
-          rows={week.byCommunity.map(({ community, count }) => [community, count])}
+          rows={week.byCommunity.map(({ community, count }) => [
+            community || text('no_community'),
+            count,
+          ])}
         />
       </Section>
       <Section title={text('week_kinds')}>

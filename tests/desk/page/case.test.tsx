@@ -3,7 +3,17 @@ import { expect, it, vi } from 'vitest';
 import type { CaseView } from '../../../desk/api.ts';
 import { Page } from '../../../desk/page/page.tsx';
 import { doing, fill, labelled, press, show } from '../../ui/show.ts';
-import { actions, deskAt, fake, inMinutes, key, Refuse, tells, viewWith } from './fake-desk.ts';
+import {
+  ANA,
+  actions,
+  deskAt,
+  fake,
+  inMinutes,
+  key,
+  Refuse,
+  tells,
+  viewWith,
+} from './fake-desk.ts';
 
 const ID = 'HC-7K3MQ-92QDX';
 const PATH = `/api/cases/${ID}`;
@@ -164,6 +174,49 @@ it('shows who else is looking, and not oneself', async () => {
   });
   expect(place.querySelector('.looking')?.textContent).toBe('Ben has this open');
   expect(fake.asked.some(({ path }) => path === `${PATH}/looking`)).toBe(true);
+});
+
+it('names people and places in history by what they are called, and says what failed', async () => {
+  fake.answers['/api/people'] = () => [{ ...ANA, id: 'p2', name: 'Ben' }];
+  const at = inMinutes(-5);
+  const { place } = await caseWith({
+    forwards: [{ id: 'job7', target: 'Web team', state: 'failed', at }],
+    history: [
+      { id: 1, at, what: 'alerted', detail: { job: 'job1', person: 'p2' } },
+      { id: 2, at, what: 'alerted', detail: { person: 'p2', failed: true, reason: 'No mail.' } },
+      { id: 3, at, what: 'forwarded', detail: { job: 'job7', target: 't1', failed: true } },
+      { id: 4, at, by: ANA, what: 'known', detail: { known: 'It was so.', assumed: '' } },
+      { id: 5, at, by: ANA, what: 'tick', detail: { to: 'community', how: 'Rang.' } },
+    ],
+  });
+  const lines = [...place.querySelectorAll('.history li')].map((one) => one.textContent);
+  expect(lines[0]).toContain('Ana told the community');
+  expect(lines[1]).toContain('Before: It was so.');
+  expect(lines[2]).toContain('The desk could not send it on to Web team');
+  expect(lines[3]).toContain('The desk could not alert Ben');
+  expect(lines[3]).toContain('No mail.');
+  expect(lines[4]).toContain('The desk alerted Ben');
+});
+
+it('offers a liaison notes and no decisions', async () => {
+  fake.answers['/api/me'] = () => ({ ...ANA, role: 'liaison', community: 'Acme Books' });
+  const { place } = await caseWith({ next: { duty: 'acknowledge', at: inMinutes(5) } });
+  const tools = [...place.querySelectorAll('.toolbar button')].map((one) => one.textContent);
+  expect(tools).toEqual(['Note']);
+  await key('a', document.body);
+  await key('e', document.body);
+  expect(actions()).toEqual([]);
+  expect(document.querySelector('.panel')).toBeNull();
+});
+
+it('says why a merge was not done when it was another case that changed', async () => {
+  const other = viewWith({ id: 'HC-AAAAA-00001' });
+  const { place } = await caseWith({ duplicates: [other] });
+  fake.answers[`${PATH}/actions`] = () =>
+    new Refuse(409, { error: 'HC-AAAAA-00001 is closed by now.', case: viewWith() });
+  await key('m', document.body);
+  await press('Merge into this one');
+  expect(place.querySelector('[role=alert]')?.textContent).toBe('HC-AAAAA-00001 is closed by now.');
 });
 
 it('offers the duplicates that are ticked for merging', async () => {

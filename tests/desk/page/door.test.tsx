@@ -31,15 +31,20 @@ it('sets up the first lead with the token of the link', async () => {
   await show(<Page desk={desk} />);
   await fill('Name', 'Ana');
   await fill('E-mail address', 'ana@acme.example');
-  await fill('Password', 'long enough');
+  await fill('Password', 'long enough now');
   await press('Begin');
   expect(fake.asked.find(({ path }) => path === '/api/setup')?.body).toEqual({
     token: 't0ken',
     name: 'Ana',
     email: 'ana@acme.example',
-    password: 'long enough',
+    password: 'long enough now',
+  });
+  expect(fake.asked.find(({ path }) => path === '/api/auth/sign-in/email')?.body).toEqual({
+    email: 'ana@acme.example',
+    password: 'long enough now',
   });
   expect(desk.me.value).toEqual(ANA);
+  expect(desk.route.value.page).toBe('settings');
 });
 
 it('goes to the door when the session ends meanwhile', async () => {

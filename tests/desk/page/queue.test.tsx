@@ -117,13 +117,15 @@ it('fetches the list anew when the server tells of a case', async () => {
 
 it('says quietly that the line is lost, and stops saying so', async () => {
   const { place } = await queueWith(FIRST);
+  // Once is how the server asks anew who is there.
+  await doing(() => fake.source?.onerror?.());
+  expect(place.textContent).not.toContain('The connection is lost');
   await doing(() => fake.source?.onerror?.());
   expect(place.textContent).toContain('The connection is lost');
-  await doing(() => {
-    // The next try succeeds.
-    fake.source?.onopen?.();
-  });
+  fake.answers['/api/queue'] = () => ({ cases: [FIRST, SECOND] });
+  await doing(() => fake.source?.onopen?.());
   expect(place.textContent).not.toContain('The connection is lost');
+  expect(summaries()).toEqual(['Answer me', 'Hello?']);
 });
 
 it('fetches the next page with its mark and doubles nothing', async () => {

@@ -5,7 +5,13 @@ import pkg from '../../package.json' with { type: 'json' };
 import { documentWith, tableOfSites } from '../../scripts/sites.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'docs/sites.md'];
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'PRIVACY.md',
+  'docs/sites.md',
+  'docs/desk-backup.md',
+];
 const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
 
 describe.each(DOCUMENTS)('%s', (file) => {

@@ -6,7 +6,14 @@ import { caseDocument, caseSchemaText } from '../../scripts/case-docs.ts';
 import { documentWith, tableOfSites } from '../../scripts/sites.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'docs/case.md', 'docs/sites.md'];
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'PRIVACY.md',
+  'docs/case.md',
+  'docs/desk-backup.md',
+  'docs/sites.md',
+];
 const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
 
 describe.each(DOCUMENTS)('%s', (file) => {

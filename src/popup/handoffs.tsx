@@ -1,18 +1,23 @@
-import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Answers } from '../messages.ts';
-import { Button } from '../ui/button.tsx';
-import { CasePreview } from '../ui/case-preview.tsx';
 import { Section } from '../ui/section.tsx';
 import { text } from '../ui/text.ts';
-import { Mend } from './mend.tsx';
-import { standing } from './standing.ts';
+import { Row } from './handoff-row.tsx';
 import type { PopupState } from './state.ts';
 
 type Parcel = Answers['outbox-list'][number];
 
+/** While something is on its way, ms. */
+const LOOK_AGAIN = 1_000;
+
 /** What was handed over and where it stands. */
 export function Handoffs({ state }: { state: PopupState }) {
   const parcels = state.parcels.value;
+  useEffect(() => {
+    if (!parcels.some(isMoving)) return;
+    const timer = setTimeout(state.list, LOOK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [parcels, state]);
   if (!state.status.value) return null;
   const policy = state.status.value.policy?.policy;
   const byMail = Boolean(policy?.handoff.email);
@@ -31,110 +36,9 @@ export function Handoffs({ state }: { state: PopupState }) {
   );
 }
 
-interface RowProps {
-  parcel: Parcel;
-  state: PopupState;
-  byMail: boolean;
-  team: string;
-}
-
-function Row({ parcel, state, byMail, team }: RowProps) {
-  const { id } = parcel;
-  const opened = useSignal(parcel.mending !== undefined);
-  const refused = parcel.state === 'refused';
-  const mending = refused && opened.value;
-  const stuck = parcel.state === 'waiting' || refused;
-  const act = async (type: 'case-undo' | 'case-retry' | 'case-remove') => {
-    await state.want({ type, id });
-    await state.refresh();
-  };
-  const mail = async () => {
-    const draft = await state.want({ type: 'case-mail', id });
-    if (draft) location.assign(draft.href);
-    await state.refresh();
-  };
+/** Whether its state is about to change while somebody looks. */
+function isMoving({ state, notBefore }: Parcel): boolean {
   return (
-    <li class={`parcel ${parcel.state}`}>
-      <Standing parcel={parcel} />
-      <p class="soft">
-        <code>{id}</code> {shortened(parcel.case.excerpt)}
-      </p>
-      {stuck && parcel.reason && <p class="problem">{parcel.reason}</p>}
-      <Word of={parcel} team={team} />
-      {mending && (
-        <Mend
-          parcel={parcel}
-          state={state}
-          end={() => {
-            opened.value = false;
-          }}
-        />
-      )}
-      <details>
-        <summary class="soft">{text('popup_handoff_details')}</summary>
-        <CasePreview of={parcel.case} />
-      </details>
-      <div class="row">
-        {parcel.state === 'held' && (
-          <Button onClick={() => act('case-undo')}>{text('popup_handoff_undo')}</Button>
-        )}
-        {refused && !mending && (
-          <Button
-            onClick={() => {
-              opened.value = true;
-            }}
-          >
-            {text('mend_start')}
-          </Button>
-        )}
-        {stuck && !mending && (
-          <Button onClick={() => act('case-retry')}>{text('popup_handoff_retry')}</Button>
-        )}
-        {stuck && byMail && <Button onClick={mail}>{text('popup_handoff_mail')}</Button>}
-        <Button look="quiet" onClick={() => save(parcel)}>
-          {text('popup_handoff_export')}
-        </Button>
-        {(stuck || parcel.state === 'sent') && (
-          <Button look="quiet" onClick={() => act('case-remove')}>
-            {text('popup_handoff_remove')}
-          </Button>
-        )}
-      </div>
-    </li>
+    state === 'held' || state === 'sending' || (state === 'waiting' && notBefore <= Date.now())
   );
-}
-
-function Standing({ parcel }: { parcel: Parcel }) {
-  const { words, since } = standing(parcel);
-  return (
-    <h3>
-      {words} {since && <span class="soft">{since}</span>}
-    </h3>
-  );
-}
-
-/** What the team wants the reporter to hear, as it came. */
-function Word({ of: { progress }, team }: { of: Parcel; team: string }) {
-  if (!progress?.word) return null;
-  return (
-    <figure class="word">
-      <figcaption class="soft">{text('popup_progress_word', team)}</figcaption>
-      <blockquote class="quote">{progress.word}</blockquote>
-    </figure>
-  );
-}
-
-function shortened(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words;
-}
-
-/** Gives the sender a copy of the very record. */
-function save(parcel: Parcel): void {
-  const file = new Blob([JSON.stringify(parcel.case, null, 2)], { type: 'application/json' });
-  const href = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = `${parcel.id}.json`;
-  link.click();
-  URL.revokeObjectURL(href);
 }

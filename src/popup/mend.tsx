@@ -11,7 +11,7 @@ import type { PopupState } from './state.ts';
 
 type Parcel = Answers['outbox-list'][number];
 
-/** The fields in the order of the record, with their height in lines. */
+/** The fields with their height in lines; the draft last, over the button that leaves it out. */
 const FIELDS: [MendField, TextKey, number?][] = [
   ['link', 'popup_escalate_link'],
   ['known', 'popup_escalate_known', 3],
@@ -19,19 +19,21 @@ const FIELDS: [MendField, TextKey, number?][] = [
   ['askedFor', 'mend_asked_for', 2],
   ['promised', 'mend_promised', 2],
   ['spread', 'mend_spread'],
-  ['draft', 'popup_escalate_draft', 3],
   ['name', 'mend_name'],
   ['contact', 'mend_contact'],
+  ['draft', 'popup_escalate_draft', 3],
 ];
 
 interface Props {
   parcel: Parcel;
   state: PopupState;
+  /** Whether somebody just asked for it; a form kept from before waits to be looked at. */
+  asked: boolean;
   end(): void;
 }
 
 /** The texts of a refused case, to be put right where it stands and sent again. */
-export function Mend({ parcel, state, end }: Props) {
+export function Mend({ parcel, state, asked, end }: Props) {
   const { id } = parcel;
   const refused = textsOf(parcel.case);
   const texts = useSignal<MendTexts>(parcel.mending ?? refused);
@@ -44,7 +46,9 @@ export function Mend({ parcel, state, end }: Props) {
       form.current?.querySelector<HTMLElement>('[aria-invalid]') ??
       form.current?.querySelector<HTMLElement>('input, textarea')
     )?.focus();
-  useEffect(() => focusFirst(), []);
+  useEffect(() => {
+    if (asked) focusFirst();
+  }, [asked]);
   useEffect(() => {
     if (faults.value.length > 0) focusFirst();
   }, [faults.value]);
@@ -66,12 +70,12 @@ export function Mend({ parcel, state, end }: Props) {
     problem.value = answer.ok ? '' : answer.reason;
     if (!answer.ok) return;
     end();
-    await state.refresh();
+    await state.list();
   };
   const back = async () => {
     await state.want({ type: 'case-mend-keep', id });
     end();
-    await state.refresh();
+    await state.list();
   };
 
   const named = parcel.faults ?? [];

@@ -24,7 +24,11 @@ const OUTCOMES = new Map<string, TextKey>([
 ]);
 
 /** Where a case stands, and since when, in words. */
-export function standing({ state, sentAt, progress }: Parcel): { words: string; since: string } {
+export function standing(parcel: Parcel): { words: string; since: string } {
+  const { state, tries, sentAt, progress } = parcel;
+  // Mended and not yet tried: it waits for nothing.
+  if (state === 'waiting' && tries === 0)
+    return { words: text('popup_handoff_sending'), since: '' };
   if (state !== 'sent') return { words: text(`popup_handoff_${state}`), since: '' };
   const stage = progress && STAGES.get(progress.stage);
   if (!stage) return { words: text('popup_handoff_sent'), since: sentAt ? moment(sentAt) : '' };

@@ -16,6 +16,8 @@ export interface PopupState {
   /** One sentence when something failed. */
   problem: Signal<string>;
   refresh(): Promise<void>;
+  /** Reads the handoffs alone, which need not wait for the page. */
+  list(): Promise<void>;
   /** Has it asked how the handoffs stand; says nothing when that fails, as the last answer still shows. */
   follow(): Promise<void>;
   change(change: Partial<Settings>): Promise<void>;
@@ -46,10 +48,13 @@ export function createState(tab: number | undefined): PopupState {
     if (outbox) parcels.value = outbox;
   }
 
-  async function follow(): Promise<void> {
-    const news = await ask({ type: 'progress-ask' }, ANSWER_AFTER).catch(() => false);
-    const outbox = news && (await want({ type: 'outbox-list' }));
+  async function list(): Promise<void> {
+    const outbox = await want({ type: 'outbox-list' });
     if (outbox) parcels.value = outbox;
+  }
+
+  async function follow(): Promise<void> {
+    if (await ask({ type: 'progress-ask' }, ANSWER_AFTER).catch(() => false)) await list();
   }
 
   async function change(change: Partial<Settings>): Promise<void> {
@@ -58,7 +63,7 @@ export function createState(tab: number | undefined): PopupState {
     await tell({ type: 'look' });
   }
 
-  return { status, page, parcels, problem, refresh, follow, change, tell, want };
+  return { status, page, parcels, problem, refresh, list, follow, change, tell, want };
 }
 
 /** The tab the popup was opened over; `?tab=` names one when the popup is opened as a page of its own. */

@@ -1,4 +1,7 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
+import { exampleCompany } from '../../scripts/company.ts';
 import type { Launched } from '../../scripts/launch.ts';
 import { find, press } from '../../scripts/see.ts';
 import type { Case } from '../../src/handoff/case.ts';
@@ -18,6 +21,7 @@ interface Listed {
   id: string;
   state: string;
   reason?: string;
+  key: string;
   case: Case;
 }
 
@@ -48,4 +52,34 @@ export async function previewOn(launched: Launched): Promise<Page> {
   await press(page, 'button', /^Hand it to/);
   await find(page, 'button', /^Send to/);
   return page;
+}
+
+/** A server that answers as told and counts the tries. */
+export async function troubled(
+  answer: RequestListener,
+): Promise<{ url: string; server: Server; keys: string[] }> {
+  const keys: string[] = [];
+  const server = createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', '*');
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    keys.push(String(request.headers['idempotency-key']));
+    answer(request, response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, keys };
+}
+
+/** Files a case that goes to this receiving end, and tells its id. */
+export async function handOffOn(page: Page, url: string): Promise<string> {
+  await askedOn(page, { type: 'policy-import', text: JSON.stringify(exampleCompany(url)) });
+  const previewed = await askedOn<{ ok: true; case: Case }>(page, {
+    type: 'case-preview',
+    ask: {
+      situation: { site: 'x', kind: 'reply', parent: { text: 'Who runs that site?' } },
+      kind: 'complaint',
+    },
+  });
+  await askedOn(page, { type: 'case-file', case: previewed.case });
+  return previewed.case.id;
 }

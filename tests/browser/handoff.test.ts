@@ -1,6 +1,4 @@
 import { mkdtempSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,8 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Receiver, startReceiver } from '../../demo/receiver/receiver.ts';
 import { exampleCompany, SECRET } from '../../scripts/company.ts';
 import { find, press } from '../../scripts/see.ts';
-import type { Case } from '../../src/handoff/case.ts';
-import { askedOn, DRAFT, eventually, outboxOn, previewOn, type Question } from './handoff-steps.ts';
+import {
+  askedOn,
+  DRAFT,
+  eventually,
+  handOffOn,
+  outboxOn,
+  previewOn,
+  type Question,
+  troubled,
+} from './handoff-steps.ts';
 import { afterAPause, inBrowser, THREAD } from './x-page.ts';
 
 let receiver: Receiver;
@@ -105,35 +111,7 @@ describe('escalating from the card', () => {
 });
 
 describe('a receiving end in trouble', () => {
-  /** A server that answers as told and counts the tries. */
-  async function troubled(
-    answer: RequestListener,
-  ): Promise<{ url: string; server: Server; keys: string[] }> {
-    const keys: string[] = [];
-    const server = createServer((request, response) => {
-      response.setHeader('access-control-allow-origin', '*');
-      response.setHeader('access-control-allow-headers', '*');
-      if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-      keys.push(String(request.headers['idempotency-key']));
-      answer(request, response);
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, keys };
-  }
-
-  async function handOffTo(url: string): Promise<string> {
-    await asked({ type: 'policy-import', text: JSON.stringify(exampleCompany(url)) });
-    const previewed = await asked<{ ok: true; case: Case }>({
-      type: 'case-preview',
-      ask: {
-        situation: { site: 'x', kind: 'reply', parent: { text: 'Who runs that site?' } },
-        kind: 'complaint',
-      },
-    });
-    await asked({ type: 'case-file', case: previewed.case });
-    return previewed.case.id;
-  }
-
+  const handOffTo = (url: string) => handOffOn(desk, url);
   const stateOf = async (id: string) => (await outbox()).find((parcel) => parcel.id === id);
 
   it('that refuses is quoted, and the case stays here', async () => {

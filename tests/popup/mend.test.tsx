@@ -42,7 +42,7 @@ beforeEach(() => {
     'case-mend': ({ texts }) => {
       const mended = mend(stored.case, texts, inEnglish);
       if (!mended.ok) return { ok: false, reason: 'Not sent yet.', faults: mended.faults };
-      stored = { ...stored, case: mended.case, state: 'waiting' };
+      stored = { ...stored, case: mended.case, state: 'waiting', tries: 0 };
       return { ok: true };
     },
   };
@@ -88,7 +88,9 @@ it('says what is wrong with what was written, and sends it once that is right', 
   await press('Send again');
   expect(stored.case).toMatchObject({ known: 'I saw the list.', spread: 'Two threads.' });
   expect(place.querySelector('form')).toBeNull();
-  expect(place.textContent).toContain('Waiting for another try');
+  expect(place.textContent).toContain('On its way now');
+  stored = { ...stored, state: 'sent', sentAt: Date.UTC(2026, 10, 25, 12) };
+  await vi.waitFor(() => expect(place.textContent).toMatch(/Sent .*2026/), 3_000);
 });
 
 it('leaves the draft out when asked to', async () => {
@@ -106,6 +108,7 @@ it('loses nothing when the popup closes midway, and forgets it when told', async
   await fill('What you ask for', 'An ans');
   const place = await shown();
   expect(labelled('What you ask for').value).toBe('An ans');
+  expect(document.activeElement, 'opening the popup is not asking for it').toBe(document.body);
   await press('Leave it as it was');
   expect(place.querySelector('form')).toBeNull();
   expect(stored.mending).toBeUndefined();

@@ -18,6 +18,7 @@ const TEXTS = {
   failed: 'The desk could not do that (error $1). Try again in a moment.',
   connection_lost: 'The connection is lost; what you see may be old. Trying again…',
   loading: 'One moment…',
+  leads_only: 'This is for a lead',
   lost: 'There is nothing at this address',
   back_to_queue: 'Back to the queue',
   save: 'Save',
@@ -115,6 +116,7 @@ const TEXTS = {
 
   // Queue
   queue: 'Queue',
+  queue_tab: '$1 late · Queue',
   views: 'Which cases',
   view_open: 'Open',
   view_mine: 'Mine',

@@ -48,16 +48,16 @@ export function createDesk(window: Window, until: AbortSignal): Desk {
   });
 
   async function enter(): Promise<boolean> {
-    const [answer, rules, people] = await Promise.all([
-      call<Me>('GET', '/api/me'),
-      call<Settings>('GET', '/api/settings'),
-      call<Person[]>('GET', '/api/people'),
-    ]);
+    const answer = await call<Me>('GET', '/api/me');
     if (!answer.ok) {
       if (answer.status !== 401) said.value = answer.error;
       return false;
     }
     me.value = answer.value;
+    const [rules, people] = await Promise.all([
+      call<Settings>('GET', '/api/settings'),
+      call<Person[]>('GET', '/api/people'),
+    ]);
     if (rules.ok) settings.value = rules.value;
     if (people.ok) names.value = Object.fromEntries(people.value.map(({ id, name }) => [id, name]));
     return true;

@@ -240,7 +240,7 @@ const TEXTS = {
   merged: 'Merged into this one',
   unmerge: 'Take apart again',
   reported_by: 'Reported by',
-  reporter_unnamed: 'Somebody who gave no name',
+  reporter_unnamed: 'No name given',
   forwards: 'Sent on',
   forward_waiting: 'on its way',
   forward_sent: 'arrived',

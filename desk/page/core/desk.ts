@@ -30,6 +30,9 @@ export interface Desk extends Router {
 /** Clocks count minutes; this is often enough for them, and seldom enough for a long queue. */
 const TICK = 5_000;
 
+/** Long enough to be read twice. */
+const SAID_FOR = 10_000;
+
 export function createDesk(window: Window, until: AbortSignal): Desk {
   const me = signal<Me | 'nobody' | undefined>();
   const settings = signal<Settings>();
@@ -63,11 +66,13 @@ export function createDesk(window: Window, until: AbortSignal): Desk {
     return true;
   }
 
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   const tick = setInterval(() => {
     now.value = Date.now();
   }, TICK);
   until.addEventListener('abort', () => {
     clearInterval(tick);
+    clearTimeout(quiet);
     live.stop();
   });
 
@@ -85,7 +90,11 @@ export function createDesk(window: Window, until: AbortSignal): Desk {
     queue: createQueue(call),
     keysShown: signal(false),
     say(sentence) {
+      clearTimeout(quiet);
       said.value = sentence;
+      quiet = setTimeout(() => {
+        said.value = '';
+      }, SAID_FOR);
     },
   };
 }

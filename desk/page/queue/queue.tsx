@@ -21,6 +21,7 @@ export function QueuePage({ desk }: { desk: Desk }) {
     // Coming back from a case, one goes on where one was.
     const id = queue.selected.peek();
     if (id !== undefined) focusLine(id);
+    if (location.hash === '#search') document.getElementById('search')?.focus();
     queue.load();
   }, [queue]);
   return (

@@ -220,7 +220,7 @@ const TEXTS = {
   clock_done: 'done $1',
   clock_done_late: 'done late, $1',
   repair: 'Putting it right',
-  repair_due: 'First correction due',
+  repair_due: 'Due',
   repair_done: 'Done $1',
   owed: 'Still to hear from us',
   tick: 'Has heard',

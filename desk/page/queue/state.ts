@@ -1,15 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
-import type { CaseLine, Counts, Level, QueuePage } from '../../api.ts';
+import type { CaseLine, Counts, QueuePage, QueueQuery } from '../../api.ts';
 import type { Call } from '../core/call.ts';
 
 export const VIEWS = ['open', 'mine', 'closed'] as const;
 export type View = (typeof VIEWS)[number];
 
-interface Filter {
+interface Filter extends Omit<QueueQuery, 'after'> {
   view: View;
-  level?: Level;
-  community?: string;
-  q?: string;
 }
 
 /** The lines one sees, in the server's order, and the one in hand. */

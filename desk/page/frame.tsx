@@ -20,8 +20,9 @@ export function Frame({ desk, children }: { desk: Desk; children: ComponentChild
   const here = desk.route.value.page;
   const signOut = async () => {
     const answer = await desk.call('POST', '/api/auth/sign-out', {});
-    if (answer.ok) desk.me.value = 'nobody';
-    else desk.say(answer.error);
+    if (!answer.ok) return desk.say(answer.error);
+    desk.drafts.clear();
+    desk.me.value = 'nobody';
   };
   return (
     <>

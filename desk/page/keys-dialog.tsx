@@ -16,7 +16,7 @@ export function KeysDialog({ desk }: { desk: Desk }) {
   const press = useCallback(
     (key: string): boolean => {
       if (key === '?') {
-        desk.keysShown.value = !desk.keysShown.peek();
+        desk.keysShown.value = true;
         return true;
       }
       return key === '/' && search(desk);
@@ -62,7 +62,8 @@ export function KeysDialog({ desk }: { desk: Desk }) {
 
 /** From anywhere: the search is in the queue. */
 function search(desk: Desk): boolean {
-  if (desk.route.peek().page !== 'queue') desk.go('/');
-  requestAnimationFrame(() => document.getElementById('search')?.focus());
+  if (desk.route.peek().page === 'queue') document.getElementById('search')?.focus();
+  // The queue reads this when it comes.
+  else desk.go('/#search');
   return true;
 }

@@ -2,7 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { CasePage } from './case/case.tsx';
 import { coalesce } from './core/coalesce.ts';
-import type { Desk } from './core/desk.ts';
+import { type Desk, meOf } from './core/desk.ts';
 import type { Route } from './core/route.ts';
 import { SetPassword } from './door/set-password.tsx';
 import { SetUp } from './door/set-up.tsx';
@@ -29,7 +29,9 @@ export function Page({ desk }: { desk: Desk }) {
   }, [desk, outside]);
   useSignalEffect(() => {
     // Whoever is signed out, or was in the meantime, is led to the door.
-    if (desk.me.value === 'nobody' && !AT_THE_DOOR.has(desk.route.value.page)) desk.go('/sign-in');
+    const { page } = desk.route.value;
+    if (desk.me.value === 'nobody' && !AT_THE_DOOR.has(page)) desk.go('/sign-in');
+    else if (page === 'sign-in' && desk.me.value && desk.me.value !== 'nobody') desk.go('/');
   });
   if (route.page === 'setup') return <SetUp desk={desk} token={route.token} />;
   if (route.page === 'set-password') return <SetPassword desk={desk} token={route.token} />;
@@ -79,17 +81,25 @@ function Content({ desk, route }: { desk: Desk; route: Route }) {
     case 'week':
       return <WeekPage desk={desk} from={route.from} />;
     case 'people':
-      return <PeoplePage desk={desk} />;
     case 'settings':
-      return <SettingsPage desk={desk} />;
+      return <ForLeads desk={desk} page={route.page} />;
     case 'rota':
       return <RotaPage desk={desk} />;
     default:
-      return (
-        <>
-          <PageHead title={text('lost')} />
-          <a href="/">{text('back_to_queue')}</a>
-        </>
-      );
+      return <Nothing title={text('lost')} />;
   }
+}
+
+function ForLeads({ desk, page }: { desk: Desk; page: 'people' | 'settings' }) {
+  if (meOf(desk)?.role !== 'lead') return <Nothing title={text('leads_only')} />;
+  return page === 'people' ? <PeoplePage desk={desk} /> : <SettingsPage desk={desk} />;
+}
+
+function Nothing({ title }: { title: string }) {
+  return (
+    <>
+      <PageHead title={title} />
+      <a href="/">{text('back_to_queue')}</a>
+    </>
+  );
 }

@@ -18,6 +18,7 @@ const TEXTS = {
   failed: 'The desk could not do that (error $1). Try again in a moment.',
   connection_lost: 'The connection is lost; what you see may be old. Trying again…',
   loading: 'One moment…',
+  leads_only: 'This is for a lead',
   lost: 'There is nothing at this address',
   back_to_queue: 'Back to the queue',
   save: 'Save',
@@ -115,6 +116,7 @@ const TEXTS = {
 
   // Queue
   queue: 'Queue',
+  queue_tab: '$1 late · Queue',
   views: 'Which cases',
   view_open: 'Open',
   view_mine: 'Mine',
@@ -218,7 +220,7 @@ const TEXTS = {
   clock_done: 'done $1',
   clock_done_late: 'done late, $1',
   repair: 'Putting it right',
-  repair_due: 'First correction due',
+  repair_due: 'Due',
   repair_done: 'Done $1',
   owed: 'Still to hear from us',
   tick: 'Has heard',
@@ -238,7 +240,7 @@ const TEXTS = {
   merged: 'Merged into this one',
   unmerge: 'Take apart again',
   reported_by: 'Reported by',
-  reporter_unnamed: 'Somebody who gave no name',
+  reporter_unnamed: 'No name given',
   forwards: 'Sent on',
   forward_waiting: 'on its way',
   forward_sent: 'arrived',

@@ -15,7 +15,8 @@ export function Toolbar({ desk, state, view }: Part) {
     state.form.value = open === name ? undefined : name;
   };
   return (
-    <div class="toolbar" role="toolbar" aria-label={text('toolbar')}>
+    <fieldset class="toolbar">
+      <legend class="unseen">{text('toolbar')}</legend>
       {!over && view.next?.duty === 'acknowledge' && (
         <Tool
           words={text('do_acknowledge')}
@@ -48,7 +49,7 @@ export function Toolbar({ desk, state, view }: Part) {
       {!over && !view.repair && (
         <Tool words={text('do_repair_needed')} press={() => state.act({ do: 'repair-needed' })} />
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -30,6 +30,9 @@ export interface Desk extends Router {
 /** Clocks count minutes; this is often enough for them, and seldom enough for a long queue. */
 const TICK = 5_000;
 
+/** Long enough to be read twice. */
+const SAID_FOR = 10_000;
+
 export function createDesk(window: Window, until: AbortSignal): Desk {
   const me = signal<Me | 'nobody' | undefined>();
   const settings = signal<Settings>();
@@ -48,26 +51,28 @@ export function createDesk(window: Window, until: AbortSignal): Desk {
   });
 
   async function enter(): Promise<boolean> {
-    const [answer, rules, people] = await Promise.all([
-      call<Me>('GET', '/api/me'),
-      call<Settings>('GET', '/api/settings'),
-      call<Person[]>('GET', '/api/people'),
-    ]);
+    const answer = await call<Me>('GET', '/api/me');
     if (!answer.ok) {
       if (answer.status !== 401) said.value = answer.error;
       return false;
     }
     me.value = answer.value;
+    const [rules, people] = await Promise.all([
+      call<Settings>('GET', '/api/settings'),
+      call<Person[]>('GET', '/api/people'),
+    ]);
     if (rules.ok) settings.value = rules.value;
     if (people.ok) names.value = Object.fromEntries(people.value.map(({ id, name }) => [id, name]));
     return true;
   }
 
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   const tick = setInterval(() => {
     now.value = Date.now();
   }, TICK);
   until.addEventListener('abort', () => {
     clearInterval(tick);
+    clearTimeout(quiet);
     live.stop();
   });
 
@@ -85,7 +90,11 @@ export function createDesk(window: Window, until: AbortSignal): Desk {
     queue: createQueue(call),
     keysShown: signal(false),
     say(sentence) {
+      clearTimeout(quiet);
       said.value = sentence;
+      quiet = setTimeout(() => {
+        said.value = '';
+      }, SAID_FOR);
     },
   };
 }

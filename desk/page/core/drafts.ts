@@ -7,6 +7,8 @@ export type Draft = Record<string, string>;
 export interface Drafts {
   of(key: string): Signal<Draft>;
   drop(key: string): void;
+  /** Whoever signs in next at this place finds nothing. */
+  clear(): void;
 }
 
 const PREFIX = 'draft:';
@@ -32,6 +34,11 @@ export function createDrafts(storage: Storage): Drafts {
     drop(key) {
       const draft = kept.get(key);
       if (draft) draft.value = {};
+    },
+    clear() {
+      for (const draft of kept.values()) draft.value = {};
+      const names = Object.keys(storage).filter((name) => name.startsWith(PREFIX));
+      for (const name of names) storage.removeItem(name);
     },
   };
 }

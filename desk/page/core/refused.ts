@@ -1,9 +1,9 @@
-import type { CaseView } from '../../api.ts';
+import type { Refused } from '../../api.ts';
 
 /** The case as it is now, which a 409 carries. */
-export function caseIn(body: unknown): CaseView | undefined {
+export function caseIn(body: unknown): Refused['case'] {
   if (typeof body !== 'object' || body === null || !('case' in body)) return undefined;
   const found = body.case;
   const whole = typeof found === 'object' && found !== null && 'version' in found;
-  return whole ? (found as CaseView) : undefined;
+  return whole ? (found as Refused['case']) : undefined;
 }

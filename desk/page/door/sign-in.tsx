@@ -37,7 +37,8 @@ export function SignIn({ desk }: { desk: Desk }) {
       return;
     }
     problem.value = '';
-    if (await desk.enter()) desk.go('/');
+    // Once in, the page leads on by itself.
+    await desk.enter();
   };
   const company = async () => {
     const answer = await desk.call<{ url: string }>('POST', '/api/auth/sign-in/social', {

@@ -4,14 +4,18 @@ import { text } from '../texts.ts';
 
 interface Props {
   title: string;
+  /** What the browser's tab says instead, where it should say more. */
+  tab?: string;
   children?: ComponentChildren;
 }
 
 /** The heading of a page; takes the focus when the page comes, so that it is read out and Tab begins here. */
-export function PageHead({ title, children }: Props) {
+export function PageHead({ title, tab = title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = text('document_title', title);
+    document.title = text('document_title', tab);
+  }, [tab]);
+  useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (

@@ -15,16 +15,18 @@ import { focusLine, useQueueKeys } from './use-queue-keys.ts';
 /** The queue, ordered by what is due first. */
 export function QueuePage({ desk }: { desk: Desk }) {
   const { queue } = desk;
+  const late = queue.counts.value?.breached ?? 0;
   useQueueKeys(desk);
   useEffect(() => {
     // Coming back from a case, one goes on where one was.
     const id = queue.selected.peek();
     if (id !== undefined) focusLine(id);
+    if (location.hash === '#search') document.getElementById('search')?.focus();
     queue.load();
   }, [queue]);
   return (
     <>
-      <PageHead title={text('queue')}>
+      <PageHead title={text('queue')} tab={late > 0 ? text('queue_tab', late) : text('queue')}>
         <CountsLine desk={desk} />
       </PageHead>
       <div class="bar">

@@ -1,15 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
-import type { CaseLine, Counts, Level, QueuePage } from '../../api.ts';
+import type { CaseLine, Counts, QueuePage, QueueQuery } from '../../api.ts';
 import type { Call } from '../core/call.ts';
 
 export const VIEWS = ['open', 'mine', 'closed'] as const;
 export type View = (typeof VIEWS)[number];
 
-interface Filter {
+interface Filter extends Omit<QueueQuery, 'after'> {
   view: View;
-  level?: Level;
-  community?: string;
-  q?: string;
 }
 
 /** The lines one sees, in the server's order, and the one in hand. */
@@ -120,9 +117,18 @@ export function createQueue(call: Call): Queue {
       return shown[to];
     },
     put(line) {
-      lines.value = lines.peek()?.map((old) => (old.id === line.id ? line : old));
+      const now = lines.peek()?.map((old) => (old.id === line.id ? line : old));
+      // Its time may have changed, and the order is that of what is due.
+      lines.value = filter.peek().view === 'closed' ? now : now?.sort(byDue);
     },
   };
+}
+
+function byDue(one: CaseLine, other: CaseLine): number {
+  const [a, b] = [one.next?.at, other.next?.at];
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  return Date.parse(a) - Date.parse(b);
 }
 
 function tidy(filter: Partial<Record<keyof Filter, string | undefined>>): Filter {

@@ -229,3 +229,10 @@ it('offers the duplicates that are ticked for merging', async () => {
   await press('Merge into this one');
   expect(actions()).toEqual([{ version: 3, action: { do: 'merge', cases: [third.id] } }]);
 });
+
+it('goes to the search of the queue with /', async () => {
+  const { desk } = await caseWith();
+  await key('/', document.body);
+  expect(desk.route.value.page).toBe('queue');
+  expect(document.activeElement?.id).toBe('search');
+});

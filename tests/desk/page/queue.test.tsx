@@ -32,6 +32,8 @@ const SECOND = lineWith({
 });
 const THIRD = lineWith({ id: 'HC-AAAAA-00003', summary: 'Lovely list', level: 'U4' });
 
+const SOON = { duty: 'acknowledge' as const, at: inMinutes(30) };
+
 async function queueWith(...cases: CaseLine[]) {
   fake.answers['/api/queue'] = () => ({ cases });
   const desk = await deskAt('/');
@@ -169,4 +171,12 @@ it('shows the list of keys with ?', async () => {
   await queueWith();
   await key('?', document.body);
   expect(document.querySelector('dialog')?.open).toBe(true);
+});
+
+it('moves a line to where it belongs as soon as its next step is another', async () => {
+  const later = { ...SECOND, version: 4, next: { duty: 'respond' as const, at: inMinutes(240) } };
+  const { desk } = await queueWith(FIRST, SECOND, lineWith({ ...THIRD, next: SOON }));
+  expect(summaries()).toEqual(['Answer me', 'Hello?', 'Lovely list']);
+  await doing(() => desk.queue.put(later));
+  expect(summaries()).toEqual(['Answer me', 'Lovely list', 'Hello?']);
 });

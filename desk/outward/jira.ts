@@ -36,11 +36,11 @@ const Request = v.object({
 const Found = v.object({ values: v.array(Request) });
 
 /**
- * A customer request, by developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request:
- * `POST /rest/servicedeskapi/request` with `serviceDeskId`, `requestTypeId` and `requestFieldValues`, Basic
- * `email:token`, read November 2026. What the request type asks for is asked first, because a field that is
- * not on its form is refused. Jira knows no idempotency key: from the second try on, one's own requests with
- * the case in the summary are searched for our marker.
+ * A customer request: `POST /rest/servicedeskapi/request` with `serviceDeskId`, `requestTypeId` and
+ * `requestFieldValues`, as in developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request (its
+ * shapes read November 2026 in jira.js, which is made from Atlassian's OpenAPI file). What the request type
+ * asks for is asked first, because a field that is not on its form is refused. Jira knows no idempotency key:
+ * from the second try on, one's own requests with the case in the summary are searched for our marker.
  */
 export const jira =
   ({ url, email, token, serviceDesk, requestType }: Extract<Target, { type: 'jira' }>): Forward =>

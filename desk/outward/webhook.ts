@@ -5,12 +5,13 @@ import type { Forward } from './forward.ts';
 
 /**
  * Any system that takes Standard Webhooks: signed, with `type`, `timestamp` and `data` as the specification
- * proposes (github.com/standard-webhooks/standard-webhooks, spec/standard-webhooks.md, read November 2026).
+ * proposes (github.com/standard-webhooks/standard-webhooks, spec/standard-webhooks.md, version 1.0.0, read
+ * November 2026). `timestamp` is of the event and the same for every try; the header's is of the try.
  */
 export const webhook =
   ({ url, secret }: Extract<Target, { type: 'webhook' }>): Forward =>
-  async (record, { key, now, reach }) => {
-    const json = { type: 'case.forwarded', timestamp: now.toISOString(), data: record };
+  async (record, { key, since, now, reach }) => {
+    const json = { type: 'case.forwarded', timestamp: since.toISOString(), data: record };
     const headers = {
       'idempotency-key': key,
       'webhook-id': key,

@@ -17,10 +17,11 @@ const Created = v.object({ ticket: v.object({ id: v.number() }) });
 const Found = v.object({ tickets: v.array(v.object({ id: v.number() })) });
 
 /**
- * A ticket whose first comment is internal, so that nobody outside is written to. `POST /api/v2/tickets.json`,
- * `Idempotency-Key` and Basic `email/token` as in developer.zendesk.com/api-reference/ticketing/introduction
- * and /introduction/security-and-auth, read November 2026. The key is forgotten after some hours, and we try
- * for a day: from the second try on, a ticket of the same `external_id` is looked for first.
+ * A ticket whose first comment is internal, so that nobody outside is written to. `POST /api/v2/tickets.json`
+ * with `Idempotency-Key` as in developer.zendesk.com/api-reference/ticketing/introduction; Basic
+ * `email/token:key` and `external_id` as in Zendesk's OpenAPI file (both read November 2026). How long the key
+ * is remembered is not said there, and we try for a day: from the second try on, a ticket of the same
+ * `external_id` is looked for first.
  */
 export const zendesk =
   ({ url, email, token }: Extract<Target, { type: 'zendesk' }>): Forward =>

@@ -1,11 +1,13 @@
 import { asc } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { watchBreaches } from '../../../desk/alerts/breaches.ts';
 import { type Db, openStore, type Store } from '../../../desk/db/open.ts';
-import { history, jobs } from '../../../desk/db/schema.ts';
+import { cases, history, jobs } from '../../../desk/db/schema.ts';
 import { add, LEASE, settle, take } from '../../../desk/jobs/job.ts';
 import { runJobs, startJobs } from '../../../desk/jobs/run.ts';
 import type { Reach } from '../../../desk/outward/reach.ts';
 import { saveTarget } from '../../../desk/outward/targets.ts';
+import { eraseDue } from '../../../desk/retention/erase.ts';
 import { aCase, empty, minutesLater, NOW } from '../rows.ts';
 import { sending, vault } from '../sending.ts';
 import { serverStore } from '../store.ts';
@@ -141,6 +143,22 @@ test('a fault in one job does not stop the next', async () => {
   expect(await runJobs(sending(db, { reach }))).toBe(2);
   const states = (await db.select().from(jobs)).map(({ state }) => state);
   expect(states.sort()).toEqual(['sent', 'waiting']);
+});
+
+test('processes that watch at the same moment write a breach down once', async () => {
+  for (let one = 0; one < 20; one++) await aCase(db, { id: `HC-00000-000${10 + one}` });
+  const now = () => minutesLater(31);
+  const found = await Promise.all(Array.from({ length: 4 }, () => watchBreaches({ db, now })));
+  expect(found.reduce((sum, count) => sum + count)).toBe(21);
+  expect(await lines()).toHaveLength(21);
+});
+
+test('processes that erase at the same moment erase a case once', async () => {
+  await db.update(cases).set({ closedAt: NOW, outcome: 'fixed' });
+  const now = () => minutesLater(90 * 24 * 60);
+  const counts = await Promise.all(Array.from({ length: 4 }, () => eraseDue({ db, now })));
+  expect(counts.sort()).toEqual([0, 0, 0, 1]);
+  expect((await lines()).map(({ what }) => what)).toEqual(['erased']);
 });
 
 test('the loop works at once when woken, hears of errors, and ends with its work done', async () => {

@@ -69,7 +69,7 @@ describe('webhook', () => {
     const [first, again] = there.asked;
     expect(first?.headers).toMatchObject({ 'webhook-id': 'job-1', 'idempotency-key': 'job-1' });
     expect(again?.headers['webhook-id']).toBe('job-1');
-    expect(first?.json).toMatchObject({ data: RECORD });
+    expect(first?.json).toMatchObject({ data: RECORD, timestamp: NOW.toISOString() });
     // The library's own check wants the time of now.
     const signed = new Webhook(secret).sign('job-1', minutesLater(1), first?.text ?? '');
     expect(first?.headers['webhook-signature']).toBe(signed);
@@ -147,7 +147,7 @@ describe('zendesk', () => {
 
 describe('jira', () => {
   /**
-   * developer.atlassian.com/cloud/jira/service-desk/rest: `RequestCreateDTO`, the parameters of Get customer
+   * developer.atlassian.com/cloud/jira/service-desk/rest: `RequestCreate`, the parameters of Get customer
    * requests, and Get request type fields.
    */
   const published = {

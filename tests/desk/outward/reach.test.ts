@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { addressOf, isPublic, reachOf, Unreached } from '../../../desk/outward/reach.ts';
+import { isPublic } from '../../../desk/outward/public-address.ts';
+import { addressOf, reachOf, Unreached } from '../../../desk/outward/reach.ts';
 
 let stop = async () => {};
 afterEach(() => stop());

@@ -3,7 +3,7 @@ import { openStore } from './db/open.ts';
 import { backup, restore } from './retention/backup.ts';
 
 /** `npm run desk:backup -- FILE` and `npm run desk:restore -- FILE`, of the desk's folder while the desk is stopped. */
-const FOLDER = resolve(process.env.DESK_DATA ?? 'desk-data');
+const FOLDER = resolve(process.env.DESK_FOLDER ?? 'desk-data');
 
 try {
   const [what, file, ...more] = process.argv.slice(2);

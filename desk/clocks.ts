@@ -9,7 +9,7 @@ const MOST_DAYS = 4_000;
  * When a span of minutes is over that runs only within a level's hours; across a change to summer time the
  * hours of the wall count. A span that starts outside them begins when they next begin.
  */
-export function after(
+export function endOf(
   start: Date,
   minutes: number,
   clock: Settings['levels'][Level]['clock'],
@@ -42,7 +42,7 @@ export function clocksFor(level: Level, arrived: Date, settings: Settings): Cloc
   for (const duty of ['acknowledge', 'respond', 'close'] as const) {
     const minutes = spans[duty];
     if (minutes !== null)
-      clocks[duty] = { due: after(arrived, minutes, clock, settings).toISOString() };
+      clocks[duty] = { due: endOf(arrived, minutes, clock, settings).toISOString() };
   }
   return clocks;
 }
@@ -62,7 +62,7 @@ export function updateFrom(now: Date, level: Level, settings: Settings): Clocks 
   const { update, clock } = settings.levels[level];
   return update === null
     ? {}
-    : { update: { due: after(now, update, clock, settings).toISOString() } };
+    : { update: { due: endOf(now, update, clock, settings).toISOString() } };
 }
 
 export function done(clocks: Clocks, duty: Duty, now: Date): Clocks {

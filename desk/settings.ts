@@ -94,3 +94,25 @@ export async function writeSetting(db: Db | Tx, name: string, value: object): Pr
     .values({ name, value })
     .onConflictDoUpdate({ target: table.name, set: { value } });
 }
+
+/** How long a process may go on with settings that another changed, when it did not hear of it, ms. */
+const FRESH = 5_000;
+
+/** The settings in force, read again after a moment, or at once when somebody changed them. */
+export function settingsCache(db: Db): { get(): Promise<Settings>; forget(): void } {
+  let known: { at: number; settings: Promise<Settings> } | undefined;
+  return {
+    get() {
+      if (!known || known.at < Date.now() - FRESH) {
+        known = { at: Date.now(), settings: settingsOf(db) };
+        known.settings.catch(() => {
+          known = undefined;
+        });
+      }
+      return known.settings;
+    },
+    forget() {
+      known = undefined;
+    },
+  };
+}

@@ -94,7 +94,7 @@ export const cases = pgTable(
       .on(table.community, table.dueAt)
       .where(sql`closed_at is null and merged_into is null`),
     index('cases_level')
-      .on(table.level, table.dueAt)
+      .on(table.level, table.dueAt, table.ownerId)
       .where(sql`closed_at is null and merged_into is null`),
     index('cases_closed').on(table.closedAt.desc(), table.id).where(sql`closed_at is not null`),
     index('cases_thread').on(table.thread).where(sql`thread is not null`),

@@ -54,11 +54,10 @@ function Inside({ desk, route }: { desk: Desk; route: Route }) {
       if (event === 'again' || event.is === 'case') again();
       if (event === 'again' || event.is === 'settings') desk.enter();
     });
-    const seen = () => {
-      if (!document.hidden) again();
-    };
+    // A browser holds six lines to one server: of many tabs only those in sight may keep one.
+    const seen = () => (document.hidden ? desk.live.stop() : desk.live.start());
     document.addEventListener('visibilitychange', seen);
-    desk.live.start();
+    if (!document.hidden) desk.live.start();
     return () => {
       deaf();
       desk.live.stop();

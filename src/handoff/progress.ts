@@ -3,8 +3,6 @@ import * as v from 'valibot';
 /** How far a case has come where it arrived, as its reporter is told. */
 export const STAGES = ['received', 'acknowledged', 'owned', 'answered', 'closed'] as const;
 
-export type Stage = (typeof STAGES)[number];
-
 /**
  * What a desk answers to the reporter's question about their own cases (`POST …/status`, signed as cases are,
  * `{ cases: [{ id, key }] }` with the idempotency key of each). A case it does not know is left out.

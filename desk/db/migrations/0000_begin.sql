@@ -153,7 +153,7 @@ CREATE UNIQUE INDEX "cases_key" ON "cases" USING btree ("key");--> statement-bre
 CREATE INDEX "cases_due" ON "cases" USING btree ("due_at","id") WHERE closed_at is null and merged_into is null;--> statement-breakpoint
 CREATE INDEX "cases_owner" ON "cases" USING btree ("owner_id","due_at") WHERE closed_at is null and merged_into is null;--> statement-breakpoint
 CREATE INDEX "cases_community" ON "cases" USING btree ("community","due_at") WHERE closed_at is null and merged_into is null;--> statement-breakpoint
-CREATE INDEX "cases_level" ON "cases" USING btree ("level","due_at") WHERE closed_at is null and merged_into is null;--> statement-breakpoint
+CREATE INDEX "cases_level" ON "cases" USING btree ("level","due_at","owner_id") WHERE closed_at is null and merged_into is null;--> statement-breakpoint
 CREATE INDEX "cases_closed" ON "cases" USING btree ("closed_at" DESC NULLS LAST,"id") WHERE closed_at is not null;--> statement-breakpoint
 CREATE INDEX "cases_thread" ON "cases" USING btree ("thread") WHERE thread is not null;--> statement-breakpoint
 CREATE INDEX "cases_merged" ON "cases" USING btree ("merged_into") WHERE merged_into is not null;--> statement-breakpoint

@@ -29,7 +29,7 @@ export function createLive(open: () => EventSource): Live {
   };
 
   function start(): void {
-    stop();
+    hangUp();
     const now = open();
     source = now;
     now.onopen = () => {
@@ -53,6 +53,11 @@ export function createLive(open: () => EventSource): Live {
   }
 
   function stop(): void {
+    hangUp();
+    missed = true;
+  }
+
+  function hangUp(): void {
     clearTimeout(timer);
     source?.close();
     source = undefined;

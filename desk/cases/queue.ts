@@ -1,0 +1,94 @@
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { Counts, Person, QueuePage, QueueQuery } from '../api.ts';
+import type { Db } from '../db/open.ts';
+import { cases, user } from '../db/schema.ts';
+import { LINE, lineOf } from './line.ts';
+import { threadOf } from './thread.ts';
+
+const PAGE = 100;
+
+/** Written out as the partial indexes have it, so that they serve. */
+const OPEN = sql`closed_at is null and merged_into is null`;
+
+/** One page of the queue that this person sees: open cases by due time, closed ones by when they were closed. */
+export async function queue(db: Db, person: Person, query: QueueQuery): Promise<QueuePage> {
+  const closed = query.view === 'closed';
+  const [orderedBy, order] = closed ? [cases.closedAt, desc] : [cases.dueAt, asc];
+  const rows = await db
+    .select(LINE)
+    .from(cases)
+    .leftJoin(user, eq(user.id, cases.ownerId))
+    .where(
+      and(
+        closed ? isNotNull(cases.closedAt) : OPEN,
+        query.view === 'mine' ? eq(cases.ownerId, person.id) : undefined,
+        query.level ? eq(cases.level, query.level) : undefined,
+        query.community ? eq(cases.community, query.community) : undefined,
+        seenBy(person),
+        query.q ? matching(query.q) : undefined,
+        query.after ? beyond(query.after, closed) : undefined,
+      ),
+    )
+    .orderBy(order(orderedBy), asc(cases.id))
+    .limit(PAGE + 1);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  const moment = closed ? last?.closedAt : last?.dueAt;
+  return {
+    cases: page.map(lineOf),
+    ...(rows.length > PAGE && last && { after: `${moment?.toISOString() ?? ''} ${last.id}` }),
+  };
+}
+
+export async function counts(db: Db, person: Person, now: Date): Promise<Counts> {
+  const rows = await db
+    .select({
+      level: cases.level,
+      open: sql<number>`count(*)::int`,
+      mine: sql<number>`count(*) filter (where ${cases.ownerId} = ${person.id})::int`,
+      unowned: sql<number>`count(*) filter (where ${cases.ownerId} is null)::int`,
+      breached: sql<number>`count(*) filter (where ${cases.dueAt} < ${now.toISOString()})::int`,
+    })
+    .from(cases)
+    .where(and(OPEN, seenBy(person)))
+    .groupBy(cases.level);
+  const sum = (what: 'open' | 'mine' | 'unowned' | 'breached') =>
+    rows.reduce((total, row) => total + row[what], 0);
+  const byLevel = { U0: 0, U1: 0, U2: 0, U3: 0, U4: 0 };
+  for (const { level, open } of rows) byLevel[level] = open;
+  return {
+    open: sum('open'),
+    mine: sum('mine'),
+    unowned: sum('unowned'),
+    breached: sum('breached'),
+    byLevel,
+  };
+}
+
+export function seenBy(person: Person): SQL | undefined {
+  return person.role === 'liaison' ? eq(cases.community, person.community ?? '') : undefined;
+}
+
+/** Words anywhere in the case, each perhaps unfinished; or its id; or a link to the same thread. */
+function matching(asked: string): SQL | undefined {
+  const thread = /^https?:\/\//i.test(asked) ? threadOf(asked) : undefined;
+  if (thread) return eq(cases.thread, thread);
+  const words = asked.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return sql`false`;
+  const wanted = words.map((word) => `${word}:*`).join(' & ');
+  return sql`${cases.words} @@ to_tsquery('simple', ${wanted})`;
+}
+
+/** After the last line of the page before; one whose mark is not ours starts from the top. */
+function beyond(after: string, closed: boolean): SQL | undefined {
+  const [moment = '', id = ''] = after.split(' ');
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime()) || !id) return undefined;
+  const column = closed ? cases.closedAt : cases.dueAt;
+  return or(
+    closed ? lt(column, at) : gt(column, at),
+    and(eq(column, at), gt(cases.id, id)),
+    // Nothing is due for it: it stands at the end.
+    closed ? undefined : isNull(column),
+  );
+}

@@ -10,6 +10,9 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // Some of them open databases, and start servers in processes of their own.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

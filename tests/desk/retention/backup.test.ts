@@ -117,7 +117,7 @@ test('npm run desk:backup and desk:restore do it from a shell', { timeout: 90_00
   const npm = (script: string, data: string, extra = {}) =>
     run('npm', ['run', '--silent', script, '--', file], {
       cwd: ROOT,
-      env: { ...process.env, DATABASE_URL: '', DESK_DATA: join(folder, data), ...extra },
+      env: { ...process.env, DATABASE_URL: '', DESK_FOLDER: join(folder, data), ...extra },
     });
   const before = await openStore({ folder: join(folder, 'old') });
   await fill(before.db);

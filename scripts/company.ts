@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PolicyFile } from '../src/policy/schema.ts';
 
-/** Signs cases between the example company and the receiving end on this machine; guards nothing else. */
+/** Signs cases between the example company and the desk on this machine; guards nothing else. */
 export const SECRET = `whsec_${Buffer.from('hatcheck-example-company').toString('base64')}`;
 
-/** The example company, with its handoffs going to the given receiving end. */
-export function exampleCompany(receiver?: string): PolicyFile {
+/** The example company, with its handoffs going to the given endpoint. */
+export function exampleCompany(endpoint?: string): PolicyFile {
   const path = resolve(import.meta.dirname, '../src/policy/example.json');
   const file: PolicyFile = JSON.parse(readFileSync(path, 'utf8'));
-  if (!receiver) return file;
-  return {
-    ...file,
-    handoff: { ...file.handoff, endpoint: `${receiver}/cases`, secret: SECRET },
-  };
+  if (!endpoint) return file;
+  return { ...file, handoff: { ...file.handoff, endpoint, secret: SECRET } };
 }

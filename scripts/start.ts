@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { startReceiver } from '../demo/receiver/receiver.ts';
-import { exampleCompany, SECRET } from './company.ts';
+import { exampleCompany } from './company.ts';
+import { openDemoDesk } from './demo-desk.ts';
 import { browsersHere, needBrowsers } from './find-browser.ts';
 import { launch } from './launch.ts';
 import { play } from './story.ts';
@@ -22,27 +22,22 @@ try {
 async function start(): Promise<void> {
   const engine = browsersHere()[0]?.engine ?? needBrowsers(['chrome'])[0]?.engine ?? 'chrome';
   build(engine);
-  const receiver = await startReceiver({
-    port: 0,
-    folder: resolve(ROOT, 'build/cases'),
-    secret: SECRET,
-  });
-  const launched = await launch({ engine, headless, policy: exampleCompany(receiver.url) });
-  say(`${launched.label} runs with Hatcheck. Handoffs arrive at ${receiver.url}`);
+  const desk = await openDemoDesk(resolve(ROOT, 'build/desk-data'));
+  const launched = await launch({ engine, headless, policy: exampleCompany(desk.endpoint) });
+  say(`${launched.label} runs with Hatcheck. Handoffs arrive at the desk, ${desk.url}`);
   // A story that fails says why; a browser left open would keep it from being heard.
   try {
     if (headless) {
-      await play(launched, receiver);
+      await play(launched, desk);
     } else {
-      const arrivals = await launched.browser.newPage();
-      await arrivals.goto(receiver.url);
+      await desk.show(launched.browser);
       await (await launched.openX('/?scene=thread&try')).bringToFront();
       say('X is a page on this machine. Close the browser when you are done.');
       await new Promise((done) => launched.browser.once('disconnected', done));
     }
   } finally {
     await launched.close();
-    await receiver.close();
+    await desk.close();
   }
 }
 
@@ -52,6 +47,7 @@ function build(engine: string): void {
   const quietly = { cwd: ROOT, stdio: 'pipe' as const, shell: process.platform === 'win32' };
   execFileSync(npm, ['exec', '--', 'vite', 'build', '--mode', engine], quietly);
   execFileSync(npm, ['run', '--silent', 'build:demo'], quietly);
+  execFileSync(npm, ['run', '--silent', 'build:desk'], quietly);
 }
 
 function say(line: string): void {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Receiver } from '../demo/receiver/receiver.ts';
+import type { DemoDesk } from './demo-desk.ts';
 import type { Launched } from './launch.ts';
 import { boxOf, find, press, seen } from './see.ts';
 
@@ -21,24 +21,24 @@ interface Row {
 }
 
 /** Plays it and prints what was found, where the case arrived and where the pictures are. Throws when a step fails. */
-export async function play(launched: Launched, receiver: Receiver): Promise<void> {
+export async function play(launched: Launched, desk: DemoDesk): Promise<void> {
   if (launched.engine === 'firefox') return playWithoutCard(launched);
   mkdirSync(PICTURES, { recursive: true });
-  const before = (await receiver.cases()).length;
+  const before = (await desk.cases()).length;
   const rows = [
     await decision(launched),
-    await insideWord(launched, receiver, before),
+    await insideWord(launched, desk, before),
     await privateRemark(launched),
     await disclaimer(launched),
   ];
-  const page = await launched.browser.newPage();
-  await page.goto(receiver.url);
-  await picture(page, 'received');
-  const [newest] = await receiver.cases();
-  if (!newest || (await receiver.cases()).length <= before) throw new Error('No case arrived.');
+  const [newest] = await desk.cases();
+  if (!newest || (await desk.cases()).length <= before) throw new Error('No case arrived.');
+  const page = await desk.show(launched.browser, `/case/${newest.id}`);
+  await page.waitForSelector('text/Still to hear from us');
+  await picture(page, 'at-the-desk');
   console.table(rows);
   process.stdout.write(
-    `Case ${newest.id} (${newest.level}) arrived: ${receiver.url}, kept in build/cases\n` +
+    `Case ${newest.id} (${newest.level}) is at the desk: ${desk.url}/case/${newest.id}\n` +
       `Pictures: ${relative(process.cwd(), PICTURES)}/\n`,
   );
 }
@@ -55,7 +55,7 @@ async function decision(launched: Launched): Promise<Row> {
 }
 
 /** The second speaks from inside and threatens; it is handed to the people who look after the community. */
-async function insideWord(launched: Launched, receiver: Receiver, before: number): Promise<Row> {
+async function insideWord(launched: Launched, desk: DemoDesk, before: number): Promise<Row> {
   const page = await writeAt(launched, '/robinfarrow/status/1860500000000000102');
   const draft =
     "Yes, the team is well aware of the problem with them. If our moderators sent those, they're gone.";
@@ -67,7 +67,7 @@ async function insideWord(launched: Launched, receiver: Receiver, before: number
   await find(page, 'button', /^Undo$/);
   await picture(page, 'handoff-undo');
   const until = Date.now() + 60_000;
-  while ((await receiver.cases()).length <= before) {
+  while ((await desk.cases()).length <= before) {
     if (Date.now() > until) throw new Error('The case did not arrive within a minute.');
     await pause(250);
   }

@@ -13,6 +13,7 @@ const STEPS: [name: string, ...command: string[]][] = [
   ['dead code', 'knip'],
   ['build', 'npm', 'run', '--silent', 'build'],
   ['demo', 'npm', 'run', '--silent', 'build:demo'],
+  ['desk', 'npm', 'run', '--silent', 'build:desk'],
 ];
 
 let passed = 0;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Receiver, startReceiver } from '../../demo/receiver/receiver.ts';
-import { exampleCompany, SECRET } from '../../scripts/company.ts';
+import { exampleCompany } from '../../scripts/company.ts';
+import { type DemoDesk, openDemoDesk } from '../../scripts/demo-desk.ts';
 import { find, press } from '../../scripts/see.ts';
 import {
   askedOn,
@@ -18,17 +18,13 @@ import {
 } from './handoff-steps.ts';
 import { afterAPause, inBrowser, THREAD } from './x-page.ts';
 
-let receiver: Receiver;
+let receiver: DemoDesk;
 beforeAll(async () => {
-  receiver = await startReceiver({
-    port: 0,
-    folder: mkdtempSync(join(tmpdir(), 'hatcheck-cases-')),
-    secret: SECRET,
-  });
+  receiver = await openDemoDesk(mkdtempSync(join(tmpdir(), 'hatcheck-cases-')));
 });
 afterAll(() => receiver?.close());
 
-const launched = inBrowser(() => ({ policy: exampleCompany(receiver.url) }));
+const launched = inBrowser(() => ({ policy: exampleCompany(receiver.endpoint) }));
 /** An extension page from which to ask the background as the pages do. */
 let desk: Page;
 
@@ -177,7 +173,7 @@ describe('from the popup', () => {
     ['the post in view', THREAD, 'complaint', false],
     ['one’s own post, to repair it', `${THREAD}?as=robinfarrow`, 'staff-post', true],
   ])('escalates %s', async (_name, path, kind, own) => {
-    await asked({ type: 'policy-import', text: JSON.stringify(exampleCompany(receiver.url)) });
+    await asked({ type: 'policy-import', text: JSON.stringify(exampleCompany(receiver.endpoint)) });
     const x = await launched().openX(path);
     await x.bringToFront();
     await x.waitForSelector('[data-testid="tweetTextarea_0"]');

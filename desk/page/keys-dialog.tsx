@@ -19,6 +19,12 @@ export function KeysDialog({ desk }: { desk: Desk }) {
         desk.keysShown.value = true;
         return true;
       }
+      // At once, not with the next effects: a quick hand's next key would still go to the dialog.
+      if (key === 'Escape' && desk.keysShown.peek()) {
+        dialog.current?.close();
+        desk.keysShown.value = false;
+        return true;
+      }
       return key === '/' && search(desk);
     },
     [desk],

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { find, press } from '../../scripts/see.ts';
+import { faultsOf } from './axe.ts';
 import { DECISION, FIELD, inBrowser, waitForMark } from './x-page.ts';
 
 const launched = inBrowser();
@@ -13,18 +13,6 @@ async function open(path: string, width: number, theme: 'light' | 'dark'): Promi
   await page.goto(launched().address(path));
   await page.waitForSelector('h1');
   return page;
-}
-
-/** What axe finds, as rule and element. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const here = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await here.axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 const PAGES = [

@@ -21,9 +21,9 @@ export function FormPanel(part: Part) {
   const last = useRef(name);
   useEffect(() => {
     const { current: place } = panel;
-    // Words come first; a form to begin with is one step back.
+    // Words come first, and a form to begin with is one step back; closing begins with how it ended.
     const field =
-      place?.querySelector<HTMLElement>('textarea') ??
+      (name !== 'close' && place?.querySelector<HTMLElement>('textarea')) ||
       place?.querySelector<HTMLElement>('select, input');
     field?.focus();
     // Put away, a form gives the focus back to the button that opens it.

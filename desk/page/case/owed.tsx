@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Section } from '../../../src/ui/section.tsx';
@@ -29,6 +30,12 @@ function One({ desk, state, view, one }: Part & { one: CaseView['owed'][number] 
   const editing = useSignal(Object.keys(draft.peek()).length > 0);
   const { how = '' } = draft.value;
   const words = state.texts.value.find(({ as, id }) => as === 'closure' && id === one.to)?.text;
+  // Whoever asked for the form writes next; one that a kept word opened again takes no focus.
+  const asked = useRef(false);
+  const opened = (form: HTMLFormElement | null) => {
+    if (form && asked.current) form.querySelector('input')?.focus();
+    asked.current = false;
+  };
   const send = async (event: Event) => {
     event.preventDefault();
     if (await state.act({ do: 'tick', to: one.to, how }, key)) editing.value = false;
@@ -58,6 +65,7 @@ function One({ desk, state, view, one }: Part & { one: CaseView['owed'][number] 
         {!editing.value && !view.mergedInto && (
           <Button
             onClick={() => {
+              asked.current = true;
               editing.value = true;
             }}
           >
@@ -67,7 +75,7 @@ function One({ desk, state, view, one }: Part & { one: CaseView['owed'][number] 
         )}
       </p>
       {editing.value && (
-        <form class="stack" onSubmit={send}>
+        <form class="stack" onSubmit={send} ref={opened}>
           {words && (
             <div class="said">
               <p class="quote">{words}</p>

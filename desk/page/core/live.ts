@@ -21,8 +21,8 @@ export function createLive(open: () => EventSource): Live {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
-  /** Whether something may have been said while nobody listened. */
-  let missed = false;
+  /** Whether something may have been said while nobody listened; before the first line holds, too. */
+  let missed = true;
 
   const tell = (event: DeskEvent | 'again') => {
     for (const listener of listeners) listener(event);

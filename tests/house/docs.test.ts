@@ -11,6 +11,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'PRIVACY.md',
   'docs/case.md',
+  'docs/cm-guide.md',
   'docs/desk-backup.md',
   'docs/sites.md',
 ];

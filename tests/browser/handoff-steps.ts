@@ -72,7 +72,10 @@ export async function troubled(
 
 /** Files a case that goes to this receiving end, and tells its id. */
 export async function handOffOn(page: Page, url: string): Promise<string> {
-  await askedOn(page, { type: 'policy-import', text: JSON.stringify(exampleCompany(`${url}/cases`)) });
+  await askedOn(page, {
+    type: 'policy-import',
+    text: JSON.stringify(exampleCompany(`${url}/cases`)),
+  });
   const previewed = await askedOn<{ ok: true; case: Case }>(page, {
     type: 'case-preview',
     ask: {

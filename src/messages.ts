@@ -9,6 +9,7 @@ import type { FormAnswers } from './policy/from-form.ts';
 import type { Fault } from './policy/read.ts';
 import type { Policy } from './policy/schema.ts';
 import type { PolicyInForce } from './policy/sources.ts';
+import type { FirstText } from './remedies/first-responses.ts';
 import type { Count, Offers } from './remedies/offer.ts';
 import type { Settings } from './settings.ts';
 import type { Missing, PostInView } from './sites/kit/site.ts';
@@ -18,6 +19,8 @@ export interface Verdict {
   report: Report;
   /** One list for each finding, in the order of `report.findings`. */
   offers: Offers[];
+  /** Texts to begin a first answer from, for people who may speak for the company. */
+  firstTexts?: FirstText[];
   count: Count;
   /** Names to fill texts with. */
   names: { company: string; team: string; shortcut: string; answersWithin?: string };

@@ -3,6 +3,7 @@ import type { Situation } from '../checker/report.ts';
 import { count } from '../counting/count.ts';
 import type { Verdict } from '../messages.ts';
 import type { Policy } from '../policy/schema.ts';
+import { DRAFTS, firstResponsesFor } from '../remedies/own-texts.ts';
 import { remedies } from '../remedies/remedies.ts';
 
 /** Languages the browser is sure of, as `i18n.detectLanguage` gives them. */
@@ -28,6 +29,7 @@ export function judge(
   return {
     report,
     offers: remedies({ draft, report, situation: known, policy }),
+    ...(report.firstResponse && { firstTexts: firstResponsesFor(policy, DRAFTS) }),
     count: count(situation.site, draft, situation.limit),
     names: {
       company: policy.company.shortName ?? policy.company.name,

@@ -5,6 +5,7 @@ import { mailDraft } from '../handoff/destinations/email.ts';
 import { toEndpoint } from '../handoff/destinations/endpoint.ts';
 import type { MendTexts } from '../handoff/mend.ts';
 import { clear, file, list, type Parcel, remove, retry, undo } from '../handoff/outbox.ts';
+import { hasDestination, recipientOf } from '../handoff/recipient.ts';
 import { keepMending, refile } from '../handoff/refile.ts';
 import { emptyOutbox } from '../handoff/send.ts';
 import type { Answers } from '../messages.ts';
@@ -48,27 +49,27 @@ function comeBack(next: number): void {
   browser.alarms.create(OUTBOX_ALARM, { when: Date.now() + Math.max(wait, ALARM_EARLIEST) });
 }
 
-function destination({ handoff: { endpoint, secret, email } }: Policy): Deliver | undefined {
+function destination(policy: Policy): Deliver | undefined {
+  const { endpoint, secret } = policy.handoff;
   if (endpoint) return toEndpoint(endpoint, secret, text);
   const reason = text('outbox_mail_is_yours');
-  return email ? async () => ({ is: 'refused', reason }) : undefined;
+  return hasDestination(policy) ? async () => ({ is: 'refused', reason }) : undefined;
 }
 
 export async function fileCase(record: Case): Promise<Answers['case-file']> {
-  const { handoff } = (await policyInForce())?.policy ?? {};
-  if (!handoff?.endpoint && !handoff?.email) {
-    return { ok: false, reason: text('outbox_nowhere') };
-  }
+  const policy = (await policyInForce())?.policy;
+  const email = policy && recipientOf(record, policy);
+  const endpoint = policy?.handoff.endpoint;
+  if (!endpoint && !email) return { ok: false, reason: text('outbox_nowhere') };
   try {
     const filed = await file(await outbox(), record, Date.now(), crypto.randomUUID(), text);
     if (!filed.ok) return filed;
     comeBack(filed.parcel.notBefore);
-    const { email } = handoff;
     return {
       ok: true,
       id: record.id,
       sendsAt: filed.parcel.notBefore,
-      ...(!handoff.endpoint && email && { mail: mailDraft(record, email, text) }),
+      ...(!endpoint && email && { mail: mailDraft(record, email, text) }),
     };
   } catch {
     return { ok: false, reason: text('outbox_no_storage') };
@@ -119,6 +120,7 @@ export async function listOutbox(): Promise<Parcel[]> {
 /** The e-mail draft of a case, for companies without an endpoint, or when the endpoint refuses. */
 export async function mailCase(id: string): Promise<Answers['case-mail']> {
   const parcel = (await listOutbox()).find((candidate) => candidate.id === id);
-  const email = (await policyInForce())?.policy.handoff.email;
+  const policy = (await policyInForce())?.policy;
+  const email = parcel && policy && recipientOf(parcel.case, policy);
   return { href: parcel && email ? mailDraft(parcel.case, email, text) : '' };
 }

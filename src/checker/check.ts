@@ -4,6 +4,7 @@ import { read } from './reading/read.ts';
 import { maySpeak } from './reading/speaker.ts';
 import { readStance } from './reading/stance.ts';
 import type { CompanyFacts, Finding, Kind, Report, Situation, Urgency } from './report.ts';
+import { withCompanyRules } from './rules/company-rules.ts';
 import { firstResponse } from './rules/first-response.ts';
 import { findByRules } from './rules/index.ts';
 
@@ -42,7 +43,7 @@ export function check(
   const official = maySpeak(situation.account, reading.facts);
   const decided = weighed(inHand, found.findings);
   if (decided === 'protected') return { findings: [], silence: 'protected' };
-  const findings = decided
+  const findings = withCompanyRules(inHand, decided, facts)
     .filter(({ kind }) => !official || !OWN_VOICE.has(kind))
     .sort((a, b) => a.span.start - b.span.start);
   const urgency = urgencyOf(findings, found.urgency);

@@ -29,6 +29,8 @@ export interface Cue {
   span: Span;
   /** Names the text `reason_<key>` in `_locales`, one sentence a stranger understands. */
   reason: ReasonKey;
+  /** Set with `company_rule`: which rule of the company file, and its own sentence. */
+  rule?: { id: string; says: string };
 }
 
 export interface Finding {
@@ -86,6 +88,23 @@ export interface CompanyFacts {
   products: string[];
   communities: { name: string; aliases: string[]; members: string[] }[];
   spokespeople: { name: string; handle?: string | undefined; role?: string | undefined }[];
+  /** Phrases of the company's own. */
+  rules?: CompanyRule[];
+}
+
+/** One rule of a company's own, as its file has it. */
+export interface CompanyRule {
+  id: string;
+  kind: Kind;
+  /** Phrases, in the signs of `rules/company-phrase.ts`. */
+  match: string[];
+  /** A draft that holds one of these is left alone. */
+  except: string[];
+  /** One sentence for the writer. */
+  reason: string;
+  community?: string | undefined;
+  /** What to say in place of the phrase. */
+  offer?: string | undefined;
 }
 
 /** Every reason a cue can give; each has a text `reason_<key>`. */
@@ -126,6 +145,7 @@ export const REASONS = [
   'harm_whole',
   'side_whole',
   'care_whole',
+  'company_rule',
   'context_parent',
 ] as const;
 

@@ -66,7 +66,7 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
         </button>
       </header>
       <blockquote>{quoted(view.text.value.slice(finding.span.start, finding.span.end))}</blockquote>
-      <p class="reason">{reasonOf(finding)}</p>
+      <p class="reason">{reasonOf(finding, verdict.names)}</p>
 
       {pane.value === 'why' && (
         <section class="why">
@@ -97,7 +97,9 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
           }}
         />
       )}
-      {verdict.report.firstResponse && <FirstResponse ticks={verdict.report.firstResponse} />}
+      {verdict.report.firstResponse && (
+        <FirstResponse ticks={verdict.report.firstResponse} texts={verdict.firstTexts ?? []} />
+      )}
 
       <footer>
         <button type="button" class="plain" onClick={trusted(owner.postAsIs)}>

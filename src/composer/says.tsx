@@ -66,7 +66,7 @@ export function Says({ view, owner, close }: Props) {
       {!entry && shown.value !== undefined && ticks && (
         <Placed class="beside" keep={keepBeside} owner={owner}>
           <div class="card voice" role="dialog" aria-label={text('first_title')}>
-            <FirstResponse ticks={ticks} />
+            <FirstResponse ticks={ticks} texts={verdict.value?.firstTexts ?? []} />
           </div>
         </Placed>
       )}

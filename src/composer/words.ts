@@ -27,9 +27,13 @@ export function titleOf(finding: Finding, names: Names): string {
 }
 
 /** The one sentence under the phrase. */
-export function reasonOf(finding: Finding): string {
+export function reasonOf(finding: Finding, { company }: Names): string {
   const [cue] = finding.because;
-  return cue ? text(`reason_${cue.reason}`) : '';
+  if (!cue) return '';
+  // Whose word it is comes with it: the company's own rule is not Hatcheck's finding.
+  return cue.rule
+    ? text('reason_company_rule', company, cue.rule.says)
+    : text(`reason_${cue.reason}`);
 }
 
 /** The guidance topic that explains a kind of finding (C.8 of the guidance's order). */

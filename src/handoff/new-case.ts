@@ -1,5 +1,7 @@
 import type { Kind, Report } from '../checker/report.ts';
-import { orgOf, type Policy } from '../policy/schema.ts';
+import { orgOf } from '../policy/org.ts';
+import { roleOf } from '../policy/roles.ts';
+import type { Policy } from '../policy/schema.ts';
 import type { Say } from '../say.ts';
 import type { CaseAsk } from './ask.ts';
 import { CASE_LIMITS, type Case, type CaseKind } from './case.ts';
@@ -77,14 +79,9 @@ function kindOf(ask: CaseAsk, { draft, post }: Read, policy: Policy): CaseKind {
     : 'complaint';
 }
 
-function isStaff(author: string, { company, spokespeople }: Policy): boolean {
-  const name = bare(author);
-  const handles = [...company.handles, ...spokespeople.flatMap(({ handle }) => handle ?? [])];
-  return handles.some((handle) => bare(handle) === name);
-}
-
-function bare(handle: string): string {
-  return handle.trim().replace(/^@/, '').toLowerCase();
+function isStaff(author: string, policy: Policy): boolean {
+  const { speaks, takes } = roleOf({ handle: author }, policy);
+  return speaks !== undefined || takes !== undefined;
 }
 
 function kindsIn(report: Report | undefined): Set<Kind> {

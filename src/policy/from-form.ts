@@ -1,7 +1,7 @@
 import type { Say } from '../say.ts';
 import type { Fault, Read } from './read.ts';
 import { readPolicy } from './read.ts';
-import type { PolicyFile } from './schema.ts';
+import { type PolicyFile, VERSION } from './schema.ts';
 
 /** The two-minute form, each field as it was typed. */
 export interface FormAnswers {
@@ -45,7 +45,7 @@ function fileOf({ company, shortName, aliases, communities, team }: FormAnswers)
   const short = trim(shortName);
   const address = trim(team);
   return {
-    hatcheck: 1,
+    hatcheck: VERSION,
     company: {
       name: trim(company),
       ...(short && { shortName: short }),

@@ -17,14 +17,36 @@ const SUBJECTS =
 const EXEMPT =
   /\b(credit unions?|european union|rugby union|union square|western union|student union|lightning strikes?|counter[- ]?strike|strike ?zone|event organi[sz]ers|meetup organi[sz]ers)\b/g;
 
-const MATCH = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SUBJECTS.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+/** What names may hold (a product called Pay) and a phrase to look for may not. */
+const IN_PHRASES =
+  `my pay|our pay|pay (?:rise|cut|gap|day|transparency|cheque)|pay(?:cheque|check)s?|paid (?:less|leave)|a raise
+  |on call|crunch|understaffed|short staffed|shift swaps?|return to (?:the )?office|rto|workload|time off|sick leave|parental leave
+  |(?:my|our|your|the|toxic|bad) (?:managers?|boss(?:es)?)|managers? (?:is|are|was|were)|executives?|hr|human resources|toxic (?:culture|workplace)|performance (?:plan|review)s?|pip
+  |fellow employees|colleagues|my team mates?|illegal|fraud|falsified|cover ?ups?|retaliated|tip ?line|journalists?|testif(?:y|ied)
+  |unsafe|hazards?|injur(?:y|ies|ed)|defects?|recalls?|elections?|senators?|parliament|democrats?|republicans?|tory|tories|vot(?:e|ing) for
+  |faith|religions?|church|mosque|synagogue|muslims?|jews?|jewish|christians?|trans|gay|lesbian|queer|disabilit(?:y|ies)|disabled|pregnan(?:t|cy)|diagnosed
+  |stand with|stop attacking`.replace(/\s*\n\s*/g, '');
 
-/** The gate's subject inside a term that would be looked for, or nothing. */
-export function gateSubjectIn(term: string): string | undefined {
+const inWords = (words: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u');
+const NAMED = inWords(SUBJECTS.join('|'));
+const LOOKED_FOR = inWords(`${SUBJECTS.join('|')}|${IN_PHRASES}`);
+
+/** The gate's subject inside a name, or nothing. */
+export function gateSubjectIn(name: string): string | undefined {
+  return found(NAMED, name);
+}
+
+/** The gate's subject inside a phrase that would be looked for, or nothing. */
+export function gateSubjectInPhrase(phrase: string): string | undefined {
+  return found(LOOKED_FOR, phrase);
+}
+
+function found(subjects: RegExp, term: string): string | undefined {
   const plain = term
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[-_‐‑]+/g, ' ')
     .replace(EXEMPT, ' ');
-  return MATCH.exec(plain)?.[0];
+  return subjects.exec(plain)?.[0];
 }

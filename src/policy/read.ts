@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import type { Say, TextKey } from '../say.ts';
 import { placeOfFault } from './json-place.ts';
 import { faultsOfKeys } from './keys.ts';
+import { LIMITS } from './limits.ts';
+import { migrate } from './migrations.ts';
 import { step } from './path.ts';
-import { refusals } from './refusals.ts';
-import { LIMITS, type Policy, PolicySchema } from './schema.ts';
+import { refusals } from './refusals/index.ts';
+import { PartSchema, type Policy, type PolicyPart, PolicySchema, VERSION } from './schema.ts';
+import { unknownKeys } from './unknown-keys.ts';
 
 /** One thing wrong with a company file: where (`communities[3].aliases[0]`, empty for the whole) and what. */
 export interface Fault {
@@ -12,41 +15,102 @@ export interface Fault {
   message: string;
 }
 
-export type Read = { policy: Policy } | { faults: [Fault, ...Fault[]] };
+export interface Refused {
+  faults: [Fault, ...Fault[]];
+}
+
+export type Read = { policy: Policy } | Refused;
 
 /** More than this says nothing new, and a screen has an end. */
 const MOST_FAULTS = 100;
 
+/** Stands in where one source leaves the company to another. */
+const UNNAMED = { name: '?', aliases: [], handles: [] };
+
 /**
  * Reads a company file. Never throws: a file is accepted whole, or refused whole with every fault
- * named by its path in plain words.
+ * named by its path in plain words. An earlier version is brought into today's form first.
  */
 export function readPolicy(text: string, say: Say): Read {
+  const found = fileIn(text, say);
+  if ('faults' in found) return found;
+  const parsed = v.safeParse(PolicySchema, found.file);
+  const faults = parsed.success
+    ? refusals(parsed.output, say)
+    : faultsOfShape(PolicySchema, parsed.issues, found, say);
+  return answer(found, faults, say, () => ({ policy: parsed.output as Policy }));
+}
+
+/**
+ * Reads what one source has of a company file: like a whole one, less the duty to name the company.
+ * The file comes back in today's form and without defaults, so that it still says what it sets.
+ */
+export function readPart(text: string, say: Say): { file: PolicyPart } | Refused {
+  const found = fileIn(text, say);
+  if ('faults' in found) return found;
+  const parsed = v.safeParse(PartSchema, found.file);
+  const faults = parsed.success
+    ? refusals({ ...parsed.output, company: parsed.output.company ?? UNNAMED }, say)
+    : faultsOfShape(PartSchema, parsed.issues, found, say);
+  return answer(found, faults, say, () => ({ file: found.file as PolicyPart }));
+}
+
+/** A text that is JSON, in today's form. */
+interface Found {
+  file: unknown;
+  /** By paths of the file as it was written. */
+  ofKeys: Fault[];
+  pathBefore(path: string): string;
+}
+
+function fileIn(text: string, say: Say): Found | Refused {
   const refuse = (key: TextKey, ...values: (string | number)[]) =>
     refused([{ path: '', message: say(key, ...values) }], say);
   if (text.length > LIMITS.fileBytes || new TextEncoder().encode(text).length > LIMITS.fileBytes)
     return refuse('fault_file_size');
+  const plain = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(plain);
   } catch {
-    const { line, column } = placeOfFault(text.replace(/^\uFEFF/, ''));
+    const { line, column } = placeOfFault(plain);
     return refuse('fault_not_json', line, column);
   }
   if (Array.isArray(value))
     return refuse('fault_type', say('fault_type_object'), say('fault_type_array'));
   const ofKeys = faultsOfKeys(value, say);
-  const named = new Set(ofKeys.map(({ path }) => path));
-  const parsed = v.safeParse(PolicySchema, value);
-  const ofShape = (parsed.issues ?? [])
-    .map((issue) => ({ path: pathOf(issue), message: sentence(issue, say) }))
-    .filter(({ path }) => !named.has(path));
-  const ofMeaning = parsed.success ? refusals(parsed.output, say) : [];
-  const faults = [...ofKeys, ...ofShape, ...ofMeaning];
-  return parsed.success && faults.length === 0 ? { policy: parsed.output } : refused(faults, say);
+  const { value: file, pathBefore } = migrate(value);
+  return { file, ofKeys, pathBefore };
 }
 
-function refused(faults: Fault[], say: Say): Read {
+function answer<T>(
+  { ofKeys, pathBefore }: Found,
+  others: Fault[],
+  say: Say,
+  accepted: () => T,
+): T | Refused {
+  const inPlace = others.map(({ path, message }) => ({ path: pathBefore(path), message }));
+  const faults = [...ofKeys, ...inPlace];
+  return faults.length === 0 ? accepted() : refused(faults, say);
+}
+
+/** A key that would bind the writer says so, rather than being unknown. */
+function faultsOfShape(
+  schema: typeof PolicySchema | typeof PartSchema,
+  issues: readonly v.BaseIssue<unknown>[],
+  { file, ofKeys, pathBefore }: Found,
+  say: Say,
+): Fault[] {
+  const named = new Set(ofKeys.map(({ path }) => path));
+  const unknown = unknownKeys(schema, file).map((path) => ({ path, message: say('fault_key') }));
+  return issues
+    .filter(({ type, expected }) => type !== 'strict_object' || expected !== 'never')
+    .map((issue) => ({ path: pathOf(issue), message: sentence(issue, say) }))
+    .concat(unknown)
+    .filter(({ path }) => !named.has(pathBefore(path)));
+}
+
+function refused(faults: Fault[], say: Say): Refused {
   const [first = { path: '', message: say('fault_unusable') }, ...rest] = faults;
   const shown = rest.slice(0, MOST_FAULTS - 1);
   const left = rest.length - shown.length;
@@ -69,9 +133,11 @@ const TYPES: Record<string, TextKey> = {
 };
 
 function sentence(issue: v.BaseIssue<unknown>, say: Say): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return say('fault_key');
   if (issue.kind === 'schema' && issue.received === 'undefined') return say('fault_missing');
-  if (issue.type === 'literal') return say('fault_version');
+  if (issue.type === 'literal') {
+    const newer = typeof issue.input === 'number' && issue.input > VERSION;
+    return newer ? say('fault_version_newer', issue.input, VERSION) : say('fault_version', VERSION);
+  }
   if (issue.type === 'picklist') return say('fault_one_of', issue.expected ?? '');
   if (issue.kind === 'schema')
     return say('fault_type', typeName(issue.expected ?? '', say), typeName(typeOf(issue), say));

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { recipientOf } from '../handoff/recipient.ts';
 import type { Answers } from '../messages.ts';
 import { Section } from '../ui/section.tsx';
 import { text } from '../ui/text.ts';
@@ -20,7 +21,6 @@ export function Handoffs({ state }: { state: PopupState }) {
   }, [parcels, state]);
   if (!state.status.value) return null;
   const policy = state.status.value.policy?.policy;
-  const byMail = Boolean(policy?.handoff.email);
   const team = policy?.contacts.communityManagers ?? text('popup_escalate_team');
   return (
     <Section title={text('popup_handoffs')}>
@@ -28,7 +28,13 @@ export function Handoffs({ state }: { state: PopupState }) {
       {parcels.length > 0 && (
         <ul class="parcels">
           {parcels.map((parcel) => (
-            <Row key={parcel.id} parcel={parcel} state={state} byMail={byMail} team={team} />
+            <Row
+              key={parcel.id}
+              parcel={parcel}
+              state={state}
+              byMail={policy !== undefined && recipientOf(parcel.case, policy) !== undefined}
+              team={team}
+            />
           ))}
         </ul>
       )}

@@ -1,9 +1,11 @@
 import type { PageView } from '../messages.ts';
+import { roleOf } from '../policy/roles.ts';
+import type { Policy } from '../policy/schema.ts';
 import type { TextKey } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { text } from '../ui/text.ts';
+import { language, text } from '../ui/text.ts';
 import type { PopupState } from './state.ts';
 
 const HOUR = 3_600_000;
@@ -13,7 +15,8 @@ export function Here({ state }: { state: PopupState }) {
   const settings = state.status.value?.settings;
   const page = state.page.value;
   if (!settings) return state.problem.value ? null : <p class="soft">{text('popup_loading')}</p>;
-  const notes = page && settings.on ? notesOn(page) : [];
+  const policy = state.status.value?.policy?.policy;
+  const notes = page && settings.on ? [...notesOn(page), ...notesOnRole(page, policy)] : [];
   const paused = isPaused(settings);
   const sitePaused = page !== undefined && settings.pausedSites.includes(page.site.id);
   return (
@@ -88,6 +91,21 @@ export function notesOn(page: PageView): string[] {
     notes.push(text('popup_missing', names.join(', ')));
   }
   return notes;
+}
+
+/** What the company's file says of the account that writes here. */
+export function notesOnRole({ account }: PageView, policy: Policy | undefined): string[] {
+  if (!policy) return [];
+  const { speaks, takes } = roleOf(account, policy);
+  const notes: string[] = [];
+  if (speaks) notes.push(text(`popup_role_${speaks}`, policy.company.name));
+  if (takes)
+    notes.push(takes.length ? text('popup_role_takes', listed(takes)) : text('popup_role_team'));
+  return notes;
+}
+
+function listed(names: string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
 }
 
 function isPaused({ pausedUntil = 0 }: Settings): boolean {

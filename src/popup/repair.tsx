@@ -1,24 +1,25 @@
 import { useSignal } from '@preact/signals';
+import { orgOf } from '../policy/org.ts';
+import { lintRepair } from '../policy/repair-lint.ts';
 import type { Policy } from '../policy/schema.ts';
-import { orgOf } from '../policy/schema.ts';
-import { fillRepair, lintRepair, REPAIRS } from '../remedies/repair.ts';
+import { repairsFor } from '../remedies/own-texts.ts';
+import { fillRepair } from '../remedies/repair.ts';
 import { Button } from '../ui/button.tsx';
-import { text } from '../ui/text.ts';
-
-/** The company speaks for itself; the rest is for the person who wrote the post. */
-const OWN = REPAIRS.filter(({ when }) => when !== 'company');
+import { language, text } from '../ui/text.ts';
 
 const STEPS = ['popup_repair_stop', 'popup_repair_same_thread', 'popup_repair_delete'] as const;
 
 /** The way back after a post went wrong: what to do in which order, and words to do it with. */
 export function Repair({ policy }: { policy: Policy }) {
-  const chosen = useSignal(OWN[0]);
-  const words = useSignal(filled(OWN[0]?.text, policy));
+  // The company speaks for itself; the rest is for the person who wrote the post.
+  const own = repairsFor(policy, language()).filter(({ when }) => when !== 'company');
+  const chosen = useSignal(own[0]);
+  const words = useSignal(filled(own[0]?.text, policy));
   const copied = useSignal(false);
   const faults = lintRepair(words.value, chosen.value?.id);
 
   const choose = (id: string) => {
-    chosen.value = OWN.find((repair) => repair.id === id);
+    chosen.value = own.find((repair) => repair.id === id);
     words.value = filled(chosen.value?.text, policy);
     copied.value = false;
   };
@@ -38,7 +39,7 @@ export function Repair({ policy }: { policy: Policy }) {
       <label class="field">
         {text('popup_repair_what')}
         <select value={chosen.value?.id} onChange={(event) => choose(event.currentTarget.value)}>
-          {OWN.map(({ id, when }) => (
+          {own.map(({ id, when }) => (
             <option key={id} value={id}>
               {text(`popup_repair_${when.replaceAll('-', '_') as 'fact'}`)}
             </option>

@@ -1,7 +1,8 @@
 import type { Policy } from '../policy/schema.ts';
 import { TOPICS } from '../policy/topics.ts';
+import { guidanceFor } from '../remedies/own-texts.ts';
 import type { TextKey } from '../say.ts';
-import { text } from '../ui/text.ts';
+import { language, text } from '../ui/text.ts';
 
 /** One of the fifteen guidance topics. */
 export interface Topic {
@@ -36,7 +37,7 @@ const LINKS = [
 export function allTopics(policy: Policy | undefined): Topic[] {
   return LINKS.map((href, index) => {
     const part = (name: string) => text(`guidance_${index + 1}_${name}` as TextKey);
-    const own = policy?.guidance.find(({ topic }) => topic === TOPICS[index]);
+    const own = policy && guidanceFor(policy, TOPICS[index] ?? '', language());
     const ours = { body: part('text'), source: part('source'), href };
     const theirs = own && {
       body: own.text,

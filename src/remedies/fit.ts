@@ -1,9 +1,11 @@
 import type { Situation } from '../checker/report.ts';
 import { count } from '../counting/count.ts';
-import { orgOf, type Policy } from '../policy/schema.ts';
+import { orgOf } from '../policy/org.ts';
+import type { Policy } from '../policy/schema.ts';
 import { FORMS, type Form, type Tag } from './catalogue.ts';
 import { editBetween } from './edit.ts';
 import type { Offer } from './offer.ts';
+import { DRAFTS, inLanguage } from './own-texts.ts';
 import { present } from './present.ts';
 
 export type Disclaim = Extract<Offer, { do: 'disclaim' }>;
@@ -55,14 +57,15 @@ function limitOf({ site, limit }: Situation, { sites }: Policy): number {
 function ranked({ situation, policy, handedOff }: Wish): Form[] {
   const answers = situation.parent !== undefined && situation.kind !== 'quote';
   const place = answers ? 'answer' : situation.kind === 'quote' ? 'quote' : 'post';
-  const own: Form[] = policy.disclaimers.forms.map(({ id, text, tags }) => ({
+  const { disclaimers, hidden: unwanted } = policy.texts;
+  const own: Form[] = inLanguage(disclaimers, DRAFTS).map(({ id, text, tags }) => ({
     id,
     text,
     tags,
     when: tags.includes('R') && !tags.includes('N') ? ['sent'] : ['post', 'answer', 'quote'],
     stiff: 1,
   }));
-  const hidden = new Set([...policy.disclaimers.hidden, ...own.map(({ id }) => id)]);
+  const hidden = new Set([...unwanted, ...own.map(({ id }) => id)]);
   const ours = FORMS.filter(({ id }) => !hidden.has(id));
   const fitting = (form: Form) =>
     !form.tags.includes('O') &&

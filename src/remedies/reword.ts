@@ -1,10 +1,12 @@
 import { check } from '../checker/check.ts';
 import type { Finding, Kind, Situation, Span } from '../checker/report.ts';
 import { count } from '../counting/count.ts';
-import { orgOf, type Policy } from '../policy/schema.ts';
+import { orgOf } from '../policy/org.ts';
+import type { Policy } from '../policy/schema.ts';
 import { editBetween } from './edit.ts';
 import { holdingFor } from './holding.ts';
 import type { Offer } from './offer.ts';
+import { saidByCompany } from './own-rewordings.ts';
 import { type Rewording, reworded, rewordings } from './rewordings.ts';
 import { sentencesAround, sentencesOf } from './sentences.ts';
 
@@ -68,6 +70,9 @@ function* candidatesFor({ draft, situation, policy, finding }: Subject): Generat
   const part = stretch(touched) ?? whole;
   if (!whole || !part) return;
 
+  const own = saidByCompany(draft, policy);
+  if (own !== undefined) yield { scope: 'phrase', span: whole, after: within(own, draft, whole) };
+
   const handle = policy.contacts.support;
   const voice = finding.kind === 'company-voice' || finding.kind === 'promises-outcome';
   if (voice) {
@@ -99,6 +104,11 @@ function tableFor(policy: Policy): Rewording[] {
   const table = tables.get(policy) ?? rewordings(names, contacts.support);
   tables.set(policy, table);
   return table;
+}
+
+/** What stands between the draft's first and last word, in a text that keeps what is around them. */
+function within(said: string, draft: string, { start, end }: Span): string {
+  return said.slice(start, said.length - (draft.length - end));
 }
 
 function stretch(spans: Span[]): Span | undefined {

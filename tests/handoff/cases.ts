@@ -9,7 +9,7 @@ import type { Policy } from '../../src/policy/schema.ts';
 export function policyOf(file: Record<string, unknown> = {}): Policy {
   const read = readPolicy(
     JSON.stringify({
-      hatcheck: 1,
+      hatcheck: 2,
       company: { name: 'Acme', handles: ['@acme'] },
       communities: [{ name: 'People Skills' }],
       spokespeople: [{ name: 'Mina Oduya', handle: '@minaoduya' }],

@@ -68,7 +68,6 @@ const MAY_KNOW: Record<string, string[]> = {
 
 /** Rooms whose imports from these are types only: they share words, never code. */
 const WORDS_ONLY: Record<string, string[]> = {
-  policy: ['checker'],
   editors: ['checker'],
   sites: ['checker'],
   messages: ['checker', 'handoff', 'policy', 'remedies', 'settings', 'sites'],

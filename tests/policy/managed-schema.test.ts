@@ -19,14 +19,20 @@ test('it names every part of the file, each with a type', () => {
   expect(typed(managedSchema())).toBe(true);
   expect(Object.keys(Object(managedSchema().properties))).toEqual([
     'hatcheck',
+    'note',
     'company',
     'products',
     'communities',
     'spokespeople',
+    'team',
     'contacts',
+    'texts',
+    'rules',
+    'handoff',
+    'hosted',
+    'sites',
+    // Where version 1 had its texts.
     'disclaimers',
     'guidance',
-    'handoff',
-    'sites',
   ]);
 });

@@ -44,14 +44,14 @@ test.each([
 
 test('every fault is named by its path, in words', () => {
   const faults = faultsOf({
-    hatcheck: 2,
+    hatcheck: '2',
     company: { name: 3, nick: 'A', handles: ['not a handle'] },
     communities: [{ name: 'A' }, { name: '', aliases: 'x' }],
     colour: 'red',
     contacts: { communityManagers: null },
   });
   expect(faults).toEqual({
-    hatcheck: 'The version must be 1.',
+    hatcheck: 'The version must be 2.',
     'company.name': 'This must be text, not a number.',
     'company.nick': 'Hatcheck does not know this key.',
     'company.handles[0]': 'This is not a handle such as @acme.',
@@ -60,6 +60,7 @@ test('every fault is named by its path, in words', () => {
     colour: 'Hatcheck does not know this key.',
     'contacts.communityManagers': 'This must be text, not null.',
   });
+  expect(faultsOf({ ...LEAST, hatcheck: 3 }).hatcheck).toContain('Update Hatcheck first');
   expect(faultsOf({ hatcheck: 1 })).toEqual({ company: 'This is missing.' });
   expect(faultsOf([])).toEqual({ '': 'This must be an object, not a list.' });
 });

@@ -28,7 +28,7 @@ beforeEach(() => {
 
 const managed = (value: Record<string, unknown>) => ({ get: async () => value });
 const none = managed({});
-const file = (name: string) => ({ hatcheck: 1, company: { name } });
+const file = (name: string) => ({ hatcheck: 2, company: { name } });
 
 test('no file anywhere: none in force, none at fault', async () => {
   expect(await findPolicy(local, none, 1, inEnglish)).toEqual({ faults: [] });

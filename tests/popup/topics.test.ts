@@ -49,7 +49,7 @@ describe('guidance', () => {
       text: 'Ask Billing.',
       link: 'https://acme.example',
     };
-    const read = readPolicy(JSON.stringify({ ...example, guidance: [own] }), inEnglish);
+    const read = readPolicy(JSON.stringify({ ...example, texts: { guidance: [own] } }), inEnglish);
     const policy = 'policy' in read ? read.policy : ({} as Policy);
     const replaced = allTopics(policy);
     expect(replaced[6]).toMatchObject({

@@ -28,7 +28,7 @@ test('an answer may point to the handle that can help', () => {
     draft: 'It is a known thing.',
     situation: ANSWER,
     policy: policyOf({
-      disclaimers: { hidden: FORMS.map(({ id }) => id).filter((id) => id !== 'R1') },
+      texts: { hidden: FORMS.map(({ id }) => id).filter((id) => id !== 'R1') },
     }),
   });
   expect(wide).toMatchObject([{ form: 'R1', text: "I don't speak for Acme; @acmehelp can help." }]);
@@ -56,7 +56,7 @@ test('disclosure stands first, after the names that an answer begins with; dista
   const offers = disclaimersThatFit({
     draft: '@robin @sam It is live.',
     situation: ANSWER,
-    policy: policyOf({ disclaimers: { hidden } }),
+    policy: policyOf({ texts: { hidden } }),
   });
   expect(offers).toMatchObject([
     { form: 'A3', result: '@robin @sam I work at Acme; views mine. It is live.' },
@@ -66,8 +66,8 @@ test('disclosure stands first, after the names that an answer begins with; dista
 
 test('a form with an unset placeholder is not offered; a company’s own form comes first', () => {
   const own = policyOf({
-    disclaimers: {
-      forms: [
+    texts: {
+      disclaimers: [
         { id: 'X1', text: '#{ORG}Employee.', tags: ['D', 'N'] },
         { id: 'X2', text: '{TEAM} at {ORG}.', tags: ['D', 'N'] },
       ],

@@ -125,10 +125,13 @@ function add(index: Map<string, Term[]>, key: string, term: Term): void {
 
 /** Makes phrases ready, one a line; lines that are empty count for nothing. */
 export function phrases(book: Phrasebook, lines: string): Phrases {
+  const filled = lines.split('\n').filter((line) => line.trim() !== '');
+  return phrasesOf(filled.map((line) => book.parse(line.trim())));
+}
+
+export function phrasesOf(terms: readonly Term[]): Phrases {
   const ready: Phrases = { byFirst: new Map(), byMention: new Map(), anywhere: [] };
-  for (const line of lines.split('\n')) {
-    if (line.trim() === '') continue;
-    const term = book.parse(line.trim());
+  for (const term of terms) {
     const first: Beginnings = beginnings(term);
     if (first.anything || first.mayBeEmpty) ready.anywhere.push(term);
     else {

@@ -7,8 +7,7 @@ import type { Parcel } from './handoff/parcel.ts';
 import type { Refiled } from './handoff/refile.ts';
 import type { FormAnswers } from './policy/from-form.ts';
 import type { Fault } from './policy/read.ts';
-import type { Policy } from './policy/schema.ts';
-import type { PolicyInForce } from './policy/sources.ts';
+import type { HostedStatus, PolicyInForce, RefusedFile } from './policy/sources.ts';
 import type { FirstText } from './remedies/first-responses.ts';
 import type { Count, Offers } from './remedies/offer.ts';
 import type { Settings } from './settings.ts';
@@ -35,12 +34,14 @@ export type ToComposer = { type: 'checked'; id: number; verdict: Verdict };
 export interface Status {
   settings: Settings;
   policy?: PolicyInForce;
-  /** What is wrong with a file that was refused, whether or not another is in force. */
-  faults: Fault[];
+  /** Files that were refused, whether or not others are in force. */
+  refused: RefusedFile[];
+  /** The address that the company keeps its file at, where one is set. */
+  hosted?: HostedStatus;
 }
 
 /** What a refused file says: every fault, by path. */
-export type Imported = { ok: true; policy: Policy } | { ok: false; faults: Fault[] };
+export type Imported = { ok: true } | { ok: false; faults: Fault[] };
 
 /** A case as it would go, or why it will not. */
 export type Previewed = { ok: true; case: Case } | { ok: false; reason: string };
@@ -55,6 +56,8 @@ export interface Answers {
   'policy-form': Imported;
   'policy-example': Imported;
   'policy-forget': Status;
+  /** Looks for a newer file at the company's address, and says how that went. */
+  'policy-refresh': Status;
   /** Builds the record and shows it; nothing is stored or sent. */
   'case-preview': Previewed;
   /**
@@ -85,7 +88,16 @@ export interface Answers {
 }
 
 export type Request =
-  | { type: 'wake' | 'status' | 'policy-example' | 'policy-forget' | 'outbox-list' | 'erase' }
+  | {
+      type:
+        | 'wake'
+        | 'status'
+        | 'policy-example'
+        | 'policy-forget'
+        | 'policy-refresh'
+        | 'outbox-list'
+        | 'erase';
+    }
   | { type: 'progress-ask' }
   | { type: 'case-mend'; id: string; texts: MendTexts }
   | { type: 'case-mend-keep'; id: string; texts?: MendTexts }

@@ -4,7 +4,7 @@ import type { CaseAsk } from '../handoff/ask.ts';
 import { newCase } from '../handoff/new-case.ts';
 import type { Answers, Imported, Previewed, Request, Status } from '../messages.ts';
 import example from '../policy/example.json' with { type: 'json' };
-import type { Read } from '../policy/read.ts';
+import type { Fault } from '../policy/read.ts';
 import { forgetPolicy, importPolicy, usePolicyForm } from '../policy/sources.ts';
 import { changeSettings, isAwake, readSettings } from '../settings.ts';
 import { text } from '../ui/text.ts';
@@ -22,7 +22,14 @@ import {
   retryCase,
   undoCase,
 } from './outbox.ts';
-import { policyChanged, policyFound, policyInForce } from './policy.ts';
+import {
+  keepFresh,
+  lookForNewer,
+  policyChanged,
+  policyFound,
+  policyInForce,
+  reading,
+} from './policy.ts';
 import { progressSeen } from './progress.ts';
 import { settingsChanged } from './tabs.ts';
 
@@ -50,12 +57,14 @@ export const answers: Handlers = {
     await settingsChanged();
     return settings;
   },
-  'policy-import': async ({ text: words }) =>
-    taken(await importPolicy(local, words, Date.now(), text)),
-  'policy-form': async (request) =>
-    taken(await usePolicyForm(local, request.answers, Date.now(), text)),
+  'policy-import': async ({ text: words }) => taken(await importPolicy(local, words, reading())),
+  'policy-form': async (request) => taken(await usePolicyForm(local, request.answers, reading())),
   'policy-example': async () =>
-    taken(await importPolicy(local, JSON.stringify(example), Date.now(), text)),
+    taken(await importPolicy(local, JSON.stringify(example), reading())),
+  'policy-refresh': async () => {
+    await lookForNewer();
+    return status();
+  },
   'policy-forget': async () => {
     await forgetPolicy(local);
     policyChanged();
@@ -92,13 +101,19 @@ export const answers: Handlers = {
 };
 
 async function status(): Promise<Status> {
-  const [settings, { inForce, faults }] = await Promise.all([readSettings(local), policyFound()]);
-  return { settings, faults, ...(inForce && { policy: inForce }) };
+  const [settings, { inForce, refused, hosted }] = await Promise.all([
+    readSettings(local),
+    policyFound(),
+  ]);
+  return { settings, refused, ...(hosted && { hosted }), ...(inForce && { policy: inForce }) };
 }
 
-function taken(read: Read): Imported {
+async function taken(faults: Fault[]): Promise<Imported> {
+  if (faults.length > 0) return { ok: false, faults };
   policyChanged();
-  return 'policy' in read ? { ok: true, policy: read.policy } : { ok: false, faults: read.faults };
+  // A file may only say where the rest is kept; whoever took it wants to see that.
+  await keepFresh();
+  return { ok: true };
 }
 
 async function preview(ask: CaseAsk): Promise<Previewed> {

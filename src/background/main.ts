@@ -6,7 +6,7 @@ import { registerChosen } from './chosen.ts';
 import { serveComposer } from './composers.ts';
 import { firstRun } from './first-run.ts';
 import { OUTBOX_ALARM, runOutbox } from './outbox.ts';
-import { policyChanged, policyInForce } from './policy.ts';
+import { keepFresh, lookForNewer, POLICY_ALARM, policyChanged, policyInForce } from './policy.ts';
 import { PROGRESS_ALARM, progressDue } from './progress.ts';
 import {
   openCardInFront,
@@ -40,6 +40,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === OUTBOX_ALARM) runOutbox();
   if (name === PROGRESS_ALARM) progressDue();
   if (name === PAUSE_ALARM) settingsChanged();
+  if (name === POLICY_ALARM) lookForNewer();
 });
 
 browser.commands.onCommand.addListener((command) => {
@@ -47,7 +48,9 @@ browser.commands.onCommand.addListener((command) => {
 });
 
 browser.storage.onChanged.addListener((_changes, area) => {
-  if (area === 'managed') policyChanged();
+  if (area !== 'managed') return;
+  policyChanged();
+  keepFresh();
 });
 
 onOriginsChanged(() => {
@@ -57,6 +60,8 @@ onOriginsChanged(() => {
 
 // A worker that died over a case left it in the outbox.
 runOutbox();
+// A browser that was off for a week has a company file of a week ago.
+keepFresh();
 
 /** One table of answers; a question nobody knows stays without one. */
 async function answer(request: Request, sender: Runtime.MessageSender): Promise<unknown> {

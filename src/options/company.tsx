@@ -15,7 +15,8 @@ const SHOWN = 12;
 
 /** What is in force, where it came from, and how to change it. */
 export function Company({ state, inForce }: { state: OptionsState; inForce: PolicyInForce }) {
-  const { policy, source, since, faults } = inForce;
+  const { policy, source, since } = inForce;
+  const refused = state.status.value?.refused ?? [];
   const pane = useSignal<'facts' | 'form' | 'import'>('facts');
   const close = () => {
     pane.value = 'facts';
@@ -32,10 +33,10 @@ export function Company({ state, inForce }: { state: OptionsState; inForce: Poli
       <p class="soft">
         {text(`options_company_from_${source}`)} {text('options_company_since', day(since))}
       </p>
-      {faults && (
+      {refused.length > 0 && (
         <>
           <p class="problem">{text('options_company_newer_refused')}</p>
-          <Faults of={faults} />
+          <Faults of={refused.flatMap(({ faults }) => faults)} />
         </>
       )}
       {pane.value === 'facts' && <Facts policy={policy} />}

@@ -8,7 +8,7 @@ import type { OptionsState } from './state.ts';
 
 /** First run: a form, a file, or the example; then straight to a practice draft. */
 export function Welcome({ state }: { state: OptionsState }) {
-  const faults = state.status.value?.faults;
+  const faults = state.status.value?.refused.flatMap((file) => file.faults);
   const practise = () => location.assign('/src/practice/practice.html');
   const example = async () => {
     const answer = await state.want({ type: 'policy-example' });

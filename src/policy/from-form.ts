@@ -1,6 +1,4 @@
-import type { Say } from '../say.ts';
-import type { Fault, Read } from './read.ts';
-import { readPolicy } from './read.ts';
+import type { Fault } from './read.ts';
 import { type PolicyFile, VERSION } from './schema.ts';
 
 /** The two-minute form, each field as it was typed. */
@@ -24,20 +22,20 @@ const FIELDS: [RegExp, keyof FormAnswers][] = [
   [/^handoff/, 'team'],
 ];
 
-/** Builds a company file from the form. The path of a fault is the field of the form that it came from. */
-export function policyFromForm(answers: FormAnswers, say: Say): Read {
-  const read = readPolicy(JSON.stringify(fileOf(answers)), say);
-  if ('policy' in read) return read;
-  const [first, ...rest] = read.faults;
-  return { faults: [inForm(first), ...rest.map(inForm)] };
-}
-
-function inForm({ path, message }: Fault): Fault {
+/** The same fault, with the field of the form that it came from for its path. */
+export function inForm({ path, message }: Fault): Fault {
   const field = FIELDS.find(([pattern]) => pattern.test(path))?.[1];
   return { path: field ?? path, message };
 }
 
-function fileOf({ company, shortName, aliases, communities, team }: FormAnswers): PolicyFile {
+/** The company file that the form's answers make; it may have faults. */
+export function fileFromForm({
+  company,
+  shortName,
+  aliases,
+  communities,
+  team,
+}: FormAnswers): PolicyFile {
   const names = aliases
     .split(/[,;\n]/)
     .map(trim)

@@ -132,7 +132,7 @@ const site = v.strictObject({
 });
 
 /** Every part of a company file but its version. Each comes whole from one source; see `sources.ts`. */
-const SECTIONS = {
+export const SECTIONS = {
   note: v.exactOptional(
     v.pipe(
       prose(500),

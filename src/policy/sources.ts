@@ -1,29 +1,46 @@
 import type { Say } from '../say.ts';
-import { type FormAnswers, policyFromForm } from './from-form.ts';
-import { type Fault, type Read, readPolicy } from './read.ts';
+import { type FormAnswers, fileFromForm, inForm } from './from-form.ts';
+import { copyOf, type HostedAt, type HostedCopy } from './hosted.ts';
+import { type Given, join, type Section, type Source } from './join.ts';
+import { type Area, asKept, type Kept, PLACES } from './kept.ts';
+import { type Fault, readPart, readPolicy } from './read.ts';
 import type { Policy } from './schema.ts';
+
+export type { Area } from './kept.ts';
 
 /** The company file that counts now, and where it came from. */
 export interface PolicyInForce {
   policy: Policy;
-  source: 'managed' | 'imported' | 'form';
+  /** Which source names the company. */
+  source: Source;
+  /** Which source each section came from. */
+  from: Partial<Record<Section, Source>>;
   /** Epoch ms since which this very file is in force. */
   since: number;
-  /** What is wrong with a newer file that was refused, while this one stays. */
-  faults?: Fault[];
 }
 
-/** What was found: a file in force, or none; and the faults of one that was refused. */
-export interface Found {
-  inForce?: PolicyInForce;
+/** A newer file that was refused; what was in force stays. */
+export interface RefusedFile {
+  /** `joined` where each is fine by itself and they do not go together. */
+  source: Source | 'joined';
   faults: Fault[];
 }
 
-/** The part of a browser's storage area that is needed; `storage.local` satisfies it. */
-export interface Area {
-  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
+/** How it stands with the address that a company keeps its file at. */
+export interface HostedStatus {
+  url: string;
+  /** Who set the address. */
+  setBy: Source;
+  /** Epoch ms of the last look; 0 before the first. */
+  checked: number;
+  problem?: string;
+}
+
+/** What was found: a file in force, or none; and what was refused. */
+export interface Found {
+  inForce?: PolicyInForce;
+  refused: RefusedFile[];
+  hosted?: HostedStatus;
 }
 
 /** Read only: what administrators set. Firefox rejects where nothing is set. */
@@ -31,96 +48,195 @@ export interface ManagedArea {
   get(keys: null): Promise<Record<string, unknown>>;
 }
 
-interface Kept {
-  policy: Policy;
-  source: PolicyInForce['source'];
-  since: number;
+export interface Asking {
+  now: number;
+  say: Say;
+  /** This Hatcheck's version: copies that it accepted itself are not read again. */
+  version: string;
 }
 
-const OWN = 'policy';
-const MANAGED = 'policy-managed';
+const JOINED = 'policy-joined';
+
+/** A browser may hand out the administrator's settings only some time after its start, ms. */
+const MANAGED_MAY_BE_LATE = 60_000;
 
 /**
- * The file in force: the administrator's, else the imported one or the form's, else none.
- * A refused managed file never replaces the last good one; its faults are kept for people to see.
+ * The file in force, joined of what the sources have (see `join.ts`).
+ * A refused file never replaces the last good copy of its source, nor a refused whole the last good whole.
  */
 export async function findPolicy(
   local: Area,
   managed: ManagedArea,
-  now: number,
-  say: Say,
+  asking: Asking,
 ): Promise<Found> {
   const [set, stored] = await Promise.all([
     managed.get(null).catch(() => ({})),
-    local.get([OWN, MANAGED]),
+    local.get([...Object.values(PLACES), JOINED]),
   ]);
-  const own = readKept(stored[OWN], say);
-  if (Object.keys(set).length === 0) {
-    // An administrator who takes the file away takes its last good copy away with it.
-    if (stored[MANAGED] !== undefined) await local.remove(MANAGED);
-    return found(own.kept, own.faults);
-  }
-  const lastGood = readKept(stored[MANAGED], say);
-  const read = readPolicy(JSON.stringify(set), say);
-  if ('faults' in read) return found(lastGood.kept ?? own.kept, read.faults);
-  const policy = read.policy;
-  if (lastGood.kept && same(lastGood.kept.policy, policy)) return found(lastGood.kept, []);
-  const kept: Kept = { policy, source: 'managed', since: now };
-  await local.set({ [MANAGED]: kept });
-  return found(kept, []);
-}
-
-/** Takes a file that somebody chose into force, unless it is refused; then the last good one stays. */
-export function importPolicy(local: Area, text: string, now: number, say: Say): Promise<Read> {
-  return keep(local, readPolicy(text, say), 'imported', now);
-}
-
-/** Takes the two-minute form into force, unless it is refused. */
-export function usePolicyForm(
-  local: Area,
-  answers: FormAnswers,
-  now: number,
-  say: Say,
-): Promise<Read> {
-  return keep(local, policyFromForm(answers, say), 'form', now);
-}
-
-/** Forgets the imported file or form; an administrator's file stays. */
-export function forgetPolicy(local: Area): Promise<void> {
-  return local.remove(OWN);
-}
-
-async function keep(local: Area, read: Read, source: Kept['source'], now: number): Promise<Read> {
-  if ('policy' in read) {
-    const kept: Kept = { policy: read.policy, source, since: now };
-    await local.set({ [OWN]: kept });
-  }
-  return read;
-}
-
-function found(kept: Kept | undefined, faults: Fault[]): Found {
-  if (!kept) return { faults };
-  const inForce: PolicyInForce = faults.length > 0 ? { ...kept, faults } : kept;
-  return { inForce, faults };
-}
-
-/** A stored copy is read like any other file: an update of Hatcheck may have become stricter. */
-function readKept(value: unknown, say: Say): { kept?: Kept; faults: Fault[] } {
-  if (typeof value !== 'object' || value === null || !('policy' in value)) return { faults: [] };
-  const { source, since } = value as Partial<Kept>;
-  const read = readPolicy(JSON.stringify(value.policy), say);
-  if ('faults' in read) return { faults: read.faults };
-  const known = source === 'managed' || source === 'imported' || source === 'form';
+  const refused: RefusedFile[] = [];
+  const theirs = await managedNow(local, set, stored[PLACES.managed], asking, refused);
+  const own = keptNow(stored[PLACES.own], asking, refused);
+  const at = hostedBy([theirs, own]);
+  const copy = at && copyOf(stored[PLACES.hosted], at);
+  const hosted = copy && hostedNow(copy, asking, refused);
+  const parts = [theirs, hosted, own].filter((part) => part !== undefined);
+  const inForce = await whole(local, parts, stored[JOINED], asking, refused);
   return {
-    kept: {
-      policy: read.policy,
-      source: known ? source : 'imported',
-      since: typeof since === 'number' ? since : 0,
-    },
-    faults: [],
+    ...(inForce && { inForce }),
+    refused,
+    ...(at && { hosted: statusOf(at, copy, theirs?.file.hosted ? 'managed' : own?.source) }),
   };
 }
 
-function same(one: Policy, other: Policy): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** The address that a company keeps its file at, whoever set it. */
+export async function hostedAddress(
+  local: Area,
+  managed: ManagedArea,
+  asking: Asking,
+): Promise<HostedAt | undefined> {
+  const [set, stored] = await Promise.all([
+    managed.get(null).catch(() => ({})),
+    local.get(Object.values(PLACES)),
+  ]);
+  return hostedBy([
+    await managedNow(local, set, stored[PLACES.managed], asking, []),
+    keptNow(stored[PLACES.own], asking, []),
+  ]);
+}
+
+/** Takes a file that somebody chose into force, unless it is refused; then its faults, and the last good one stays. */
+export function importPolicy(local: Area, text: string, asking: Asking): Promise<Fault[]> {
+  return keep(local, text, 'imported', asking);
+}
+
+/** Takes the form into force, unless it is refused; the path of a fault is the field that it came from. */
+export async function usePolicyForm(
+  local: Area,
+  answers: FormAnswers,
+  asking: Asking,
+): Promise<Fault[]> {
+  const faults = await keep(local, JSON.stringify(fileFromForm(answers)), 'form', asking);
+  return faults.map(inForm);
+}
+
+/** Forgets the imported file or form, and what it led to; an administrator's file stays. */
+export function forgetPolicy(local: Area): Promise<void> {
+  return local.remove([PLACES.own, PLACES.hosted]);
+}
+
+/** Whatever is wrong; nothing when the text is in force. */
+async function keep(local: Area, text: string, source: Source, asking: Asking): Promise<Fault[]> {
+  const part = readPart(text, asking.say);
+  if ('faults' in part) return part.faults;
+  // Only a file that says where the rest is kept may leave the company out.
+  const read = part.file.hosted ? part : readPolicy(text, asking.say);
+  if ('faults' in read) return read.faults;
+  const kept: Kept = { file: part.file, source, since: asking.now, readBy: asking.version };
+  await local.set({ [PLACES.own]: kept });
+  return [];
+}
+
+/** What the administrator set, else its last good copy while it may still come, or while a newer one is refused. */
+async function managedNow(
+  local: Area,
+  set: Record<string, unknown>,
+  stored: unknown,
+  asking: Asking,
+  refused: RefusedFile[],
+): Promise<Kept | undefined> {
+  const { now, say, version } = asking;
+  const lastGood = keptNow(stored, asking, refused);
+  const { missing } = Object(stored) as { missing?: number };
+  if (Object.keys(set).length === 0) {
+    if (!lastGood) return undefined;
+    if (missing === undefined) await local.set({ [PLACES.managed]: { ...lastGood, missing: now } });
+    if (now - (missing ?? now) < MANAGED_MAY_BE_LATE) return lastGood;
+    // An administrator who takes the file away takes its last good copy away with it.
+    await local.remove(PLACES.managed);
+    return undefined;
+  }
+  const said = JSON.stringify(set);
+  const known = lastGood?.readBy === version && JSON.stringify(lastGood.file) === said;
+  const read = known ? { file: lastGood.file } : readPart(said, say);
+  if ('faults' in read) {
+    refused.push({ source: 'managed', faults: read.faults });
+    return lastGood;
+  }
+  const same =
+    lastGood !== undefined && JSON.stringify(lastGood.file) === JSON.stringify(read.file);
+  const kept: Kept = {
+    file: read.file,
+    source: 'managed',
+    since: same ? lastGood.since : now,
+    readBy: version,
+  };
+  if (!same || missing !== undefined || lastGood.readBy !== version)
+    await local.set({ [PLACES.managed]: kept });
+  return kept;
+}
+
+/** A last good copy; one that another version of Hatcheck accepted is read like any file. */
+function keptNow(
+  stored: unknown,
+  { say, version }: Asking,
+  refused: RefusedFile[],
+): Kept | undefined {
+  const kept = asKept(stored);
+  if (!kept) return undefined;
+  if (kept.readBy === version) return kept as Kept;
+  const read = readPart(JSON.stringify(kept.file), say);
+  if ('file' in read) return { ...kept, file: read.file };
+  refused.push({ source: kept.source, faults: read.faults });
+  return undefined;
+}
+
+function hostedNow(copy: HostedCopy, asking: Asking, refused: RefusedFile[]): Kept | undefined {
+  const kept = keptNow({ ...copy, source: 'hosted' }, asking, refused);
+  if (copy.faults) refused.push({ source: 'hosted', faults: copy.faults });
+  return kept;
+}
+
+function hostedBy(parts: (Kept | undefined)[]): HostedAt | undefined {
+  return parts.find((part) => part?.file.hosted)?.file.hosted;
+}
+
+function statusOf(at: HostedAt, copy: HostedCopy | undefined, setBy: Source = 'imported') {
+  return {
+    url: at.url,
+    setBy,
+    checked: copy?.checked ?? 0,
+    ...(copy?.problem && { problem: copy.problem }),
+  };
+}
+
+interface Whole {
+  /** Of which parts, accepted by which version. */
+  of: string;
+  inForce: PolicyInForce;
+}
+
+/** The parts as one policy. It is kept, so that a worker that starts need not read five thousand communities. */
+async function whole(
+  local: Area,
+  parts: Kept[],
+  stored: unknown,
+  { say, version }: Asking,
+  refused: RefusedFile[],
+): Promise<PolicyInForce | undefined> {
+  if (parts.length === 0) return undefined;
+  const of = [version, ...parts.map(({ source, since }) => `${source} ${since}`)].join(', ');
+  const before = stored as Whole | undefined;
+  if (before?.of === of) return before.inForce;
+  const { file, from } = join(parts as Given[]);
+  // Only an address so far, and nothing come from it yet.
+  if (!file.company) return undefined;
+  const read = readPolicy(JSON.stringify(file), say);
+  if ('faults' in read) {
+    refused.push({ source: 'joined', faults: read.faults });
+    return before?.of.startsWith(`${version},`) ? before.inForce : undefined;
+  }
+  const since = Math.max(...parts.map((part) => part.since));
+  const inForce = { policy: read.policy, source: from.company ?? 'imported', from, since };
+  await local.set({ [JOINED]: { of, inForce } satisfies Whole });
+  return inForce;
 }

@@ -19,7 +19,7 @@ beforeEach(() => {
   assign.mockReset();
   vi.spyOn(location, 'assign').mockImplementation(assign);
   fake.answers = {
-    status: () => ({ settings: DEFAULT_SETTINGS, faults: [] }),
+    status: () => ({ settings: DEFAULT_SETTINGS, refused: [] }),
     'outbox-list': () => [],
   };
 });
@@ -32,7 +32,7 @@ function submit(): Promise<void> {
 }
 
 it('takes the form, then goes straight to a practice draft', async () => {
-  fake.answers['policy-form'] = () => ({ ok: true, policy: policyOf() });
+  fake.answers['policy-form'] = () => ({ ok: true });
   await shown();
   await fill('Where do you work?', 'Birch & Co');
   await fill('Communities you serve', 'Growers, the growers’ forum');
@@ -85,7 +85,7 @@ it('lists every fault of a refused file by its place', async () => {
 
 it('shows what is in force, and forgets it only when asked twice', async () => {
   fake.answers.status = () => statusWith();
-  fake.answers['policy-forget'] = () => ({ settings: DEFAULT_SETTINGS, faults: [] });
+  fake.answers['policy-forget'] = () => ({ settings: DEFAULT_SETTINGS, refused: [] });
   const place = await shown();
   expect(place.textContent).toContain('People Skills');
   expect(place.textContent).toContain('From a file you imported.');
@@ -118,19 +118,4 @@ it('says a sentence when nobody answers', async () => {
   fake.answers = {};
   const place = await shown();
   expect(place.querySelector('[role=alert]')?.textContent).toMatch(/did not answer/);
-});
-
-function policyOf() {
-  const { policy } = statusWith();
-  if (!policy) throw new Error('no policy');
-  return policy.policy;
-}
-
-it('lists every site that was turned on, with the way back', async () => {
-  fake.answers.status = () => statusWith();
-  fake.origins = ['https://forum.example/*'];
-  await shown();
-  await press('Stop on forum.example');
-  expect(fake.origins).toEqual([]);
-  expect(document.body.textContent).toContain('press “Check what I write here”');
 });

@@ -29,8 +29,8 @@ export function statusWith(change: Partial<Settings> = {}): Status {
   if ('faults' in read) throw new Error('the example company is refused');
   return {
     settings: { ...DEFAULT_SETTINGS, ...change },
-    policy: { policy: read.policy, source: 'imported', since: 0 },
-    faults: [],
+    policy: { policy: read.policy, source: 'imported', from: { company: 'imported' }, since: 0 },
+    refused: [],
   };
 }
 

@@ -65,7 +65,7 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
           <Sign of="close" />
         </button>
       </header>
-      <blockquote>{quoted(view.text.value.slice(finding.span.start, finding.span.end))}</blockquote>
+      <blockquote lang="en">{quoted(view.text.value.slice(finding.span.start, finding.span.end))}</blockquote>
       <p class="reason">{reasonOf(finding)}</p>
 
       {pane.value === 'why' && (
@@ -155,5 +155,5 @@ function quoted(phrase: string): string {
     letters.length > 140
       ? `${letters.slice(0, 90).join('')} … ${letters.slice(-40).join('')}`
       : phrase;
-  return `“${shown}”`;
+  return text('card_quoted', shown);
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Fault } from '../policy/read.ts';
-import { text } from '../ui/text.ts';
+import { counted, text } from '../ui/text.ts';
 import { Faults } from './faults.tsx';
 import type { OptionsState } from './state.ts';
 
@@ -42,9 +42,7 @@ export function Import({ state, done }: { state: OptionsState; done(): void }) {
         {length > 0 && (
           <>
             <p class="problem">
-              {length === 1
-                ? text('options_import_refused_one')
-                : text('options_import_refused', length)}
+              {counted('options_import_refused', length)}
             </p>
             <Faults of={faults.value} />
           </>

@@ -16,6 +16,9 @@ export const LIMITS = {
   sites: 100,
 } as const;
 
+/** Stands for a company's own words; people read it in their language. */
+export const DEFAULT_TEAM = 'the community team';
+
 /** Names the text that says what is wrong; `read.ts` says it. */
 const fault = (key: TextKey, ...values: number[]) => [key, ...values].join(' ');
 
@@ -121,7 +124,7 @@ export const PolicySchema = v.strictObject({
   contacts: v.optional(
     v.strictObject({
       /** Who gets handoffs, as the card names them. */
-      communityManagers: v.optional(line(80), 'the community team'),
+      communityManagers: v.optional(line(80), DEFAULT_TEAM),
       /** Handle that can help a complainer. */
       support: v.exactOptional(handle),
       press: v.exactOptional(line(200)),

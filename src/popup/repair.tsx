@@ -48,6 +48,7 @@ export function Repair({ policy }: { policy: Policy }) {
       <label class="field">
         {text('popup_repair_words')}
         <textarea
+          lang="en"
           rows={5}
           value={words.value}
           onInput={(event) => {

@@ -65,7 +65,9 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
           <Sign of="close" />
         </button>
       </header>
-      <blockquote lang="en">{quoted(view.text.value.slice(finding.span.start, finding.span.end))}</blockquote>
+      <blockquote lang="en">
+        {quoted(view.text.value.slice(finding.span.start, finding.span.end))}
+      </blockquote>
       <p class="reason">{reasonOf(finding)}</p>
 
       {pane.value === 'why' && (

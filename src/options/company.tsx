@@ -91,7 +91,11 @@ function Facts({ policy }: { policy: Policy }) {
     [text('options_company_spokespeople'), shortened(spokespeople.map(({ name }) => name))],
     [
       text('options_company_team'),
-      text('options_company_goes', teamOf(policy, text), address ?? text('options_company_nowhere')),
+      text(
+        'options_company_goes',
+        teamOf(policy, text),
+        address ?? text('options_company_nowhere'),
+      ),
     ],
   ];
   return (

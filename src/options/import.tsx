@@ -41,9 +41,7 @@ export function Import({ state, done }: { state: OptionsState; done(): void }) {
       <div role="alert">
         {length > 0 && (
           <>
-            <p class="problem">
-              {counted('options_import_refused', length)}
-            </p>
+            <p class="problem">{counted('options_import_refused', length)}</p>
             <Faults of={faults.value} />
           </>
         )}

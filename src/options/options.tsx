@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { sites } from '../sites/all.ts';
 import { Button } from '../ui/button.tsx';
-import { Section } from '../ui/section.tsx';
 import { tellLanguage } from '../ui/locale.ts';
-import { siteName } from '../ui/site-name.ts';
+import { Section } from '../ui/section.tsx';
 import { Sign } from '../ui/signs.tsx';
+import { siteName } from '../ui/site-name.ts';
 import { Switch } from '../ui/switch.tsx';
 import { text } from '../ui/text.ts';
 import { Chosen } from './chosen.tsx';
@@ -103,7 +103,10 @@ function Parts({ state }: { state: OptionsState }) {
                     })
                   }
                 >
-                  {text('options_sites_wake', siteName(sites.find((site) => site.id === id) ?? { id, name: id }))}
+                  {text(
+                    'options_sites_wake',
+                    siteName(sites.find((site) => site.id === id) ?? { id, name: id }),
+                  )}
                 </Button>
               ))}
             </div>

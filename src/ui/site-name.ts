@@ -1,9 +1,14 @@
-import { anySite } from '../sites/any-site.ts';
-import { practice } from '../sites/practice.ts';
+import type { TextKey } from '../say.ts';
 import { text } from './text.ts';
 
-/** What a site is called in a sentence: by its own name, but for the two that have none of their own. */
+/** Sites that have no name of their own, by id. */
+const NAMELESS = new Map<string, TextKey>([
+  ['any-site', 'site_any'],
+  ['practice', 'site_practice'],
+]);
+
+/** What a site is called in a sentence. */
 export function siteName({ id, name }: { id: string; name: string }): string {
-  if (id === anySite.id) return text('site_any');
-  return id === practice.id ? text('site_practice') : name;
+  const words = NAMELESS.get(id);
+  return words ? text(words) : name;
 }

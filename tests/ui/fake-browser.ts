@@ -30,6 +30,7 @@ function setOrigins(origins: string[]): void {
 /** Stands in for the extension API under our pages; a question without an answer rejects, as when the worker is gone. */
 export const browser = {
   i18n: {
+    getUILanguage: () => 'en-GB',
     getMessage(key: string, substitutions: string[] = []): string {
       const text = (messages as Record<string, { message: string }>)[key]?.message ?? '';
       return text.replace(/\$(\d)/g, (_all, index) => substitutions[Number(index) - 1] ?? '');

@@ -30,9 +30,12 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
   const index = shown.value ?? 0;
   const why = guidanceOn(finding);
 
+  const toFill = pane.value === 'handoff';
   useEffect(() => {
-    if (focus.value) ref.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [focus.value]);
+    // What had the focus goes with the pane it was in.
+    const first = ref.current?.querySelector<HTMLElement>(toFill ? 'textarea' : 'button');
+    if (focus.value) first?.focus({ preventScroll: true });
+  }, [focus.value, toFill]);
   useEffect(() => {
     pane.value = 'ways';
   }, [finding.kind, finding.span.start]);

@@ -96,13 +96,3 @@ describe('in Firefox', () => {
     expect(await postedOn(page)).toEqual([DECISION]);
   });
 });
-
-describe('in a German Firefox', () => {
-  const german = inBrowser(() => ({ engine: 'firefox', language: 'de' }));
-
-  it('the card’s first key is German', async () => {
-    const page = await writeOn(german());
-    await page.keyboard.type(DECISION);
-    await waitForMark(page, /voice-clear/, 15_000);
-  });
-});

@@ -17,9 +17,10 @@ const ENGLISH = new Set(
   ),
 );
 
-/** What assistive technology gets in English there; of a site's page, only what lies in our own element. */
-async function leftInEnglish(page: Page): Promise<string[]> {
-  return (await seen(page)).map(({ name }) => name.trim()).filter((name) => ENGLISH.has(name));
+/** What assistive technology gets in English there; what a site says itself is not ours. */
+async function leftInEnglish(page: Page, ofTheSite: Set<string> = new Set()): Promise<string[]> {
+  const names = (await seen(page)).map(({ name }) => name.trim());
+  return names.filter((name) => ENGLISH.has(name) && !ofTheSite.has(name));
 }
 
 const PAGES = [
@@ -61,6 +62,7 @@ it('writes dates and lists as German does', async () => {
 
 it('speaks German from the chip to what would be sent, about an English draft', async () => {
   const page = await writeOn(launched());
+  const ofTheSite = new Set((await seen(page)).map(({ name }) => name.trim()));
   await page.keyboard.type(DECISION);
   await waitForMark(page, /voice-clear/);
   await press(page, 'button', /^Hatcheck: Klingt wie .* Acme\. Öffnen mit Alt\+\S+\+H\.$/);
@@ -70,7 +72,7 @@ it('speaks German from the chip to what would be sent, about an English draft', 
   await find(page, 'button', /^An .* senden$/);
   await find(page, 'heading', /^Genau das wird gesendet:$/);
   await afterAPause(page);
-  expect(await leftInEnglish(page)).toEqual([]);
+  expect(await leftInEnglish(page, ofTheSite)).toEqual([]);
 });
 
 it('opens the card by the shortcut, whatever the browser calls its keys', async () => {

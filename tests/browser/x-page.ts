@@ -19,9 +19,9 @@ export const FIELD = '[data-testid="tweetTextarea_0"]';
 export const DECISION =
   "At Acme we've just dropped that whole site from the list. Our team decided it today.";
 
-/** The same decision, in a language that is not read. */
+/** A decision in a language that is not read, with words in it that would be underlined if it were. */
 export const GERMAN =
-  'Bei Acme haben wir die ganze Seite gerade von der Liste genommen. Unser Team hat das heute entschieden.';
+  'Bei Acme haben wir die ganze Seite gestern endgültig von der Liste genommen, und zwar, wie der Chef so schön sagt: our team decided it. Das war längst überfällig, darüber freuen sich hier alle im Büro.';
 
 /** Decisions in English that hold much of another language. */
 export const ENGLISH_WITH_GERMAN_IN_IT: [what: string, draft: string][] = [

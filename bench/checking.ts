@@ -13,7 +13,6 @@ const SITUATION: Situation = {
   kind: 'reply',
   parent: { author: '@robinfarrow', text: 'Who are the people running that site?' },
 };
-const UNSURE = { isReliable: false, languages: [] };
 
 /** What reading costs, warm, over the project's own drafts joined to the length wanted. */
 export function measureChecking(rounds: number): Row[] {
@@ -23,7 +22,7 @@ export function measureChecking(rounds: number): Row[] {
   const short = draftsOf(280);
   const long = draftsOf(10_000);
   const reading = (draft: string) => check(draft, SITUATION, policy);
-  const whole = (draft: string) => judge(draft, SITUATION, policy, UNSURE, '');
+  const whole = (draft: string) => judge(draft, SITUATION, policy, undefined, '', inEnglish);
   const start = performance.now();
   whole('We decided that on our site.');
   const first = performance.now() - start;

@@ -6,6 +6,7 @@ import { fulfilFromDemo } from '../demo/shared/serve.ts';
 import { pages } from '../demo/sites/pages.ts';
 import type { PolicyFile } from '../src/policy/schema.ts';
 import { type Found, needBrowsers } from './find-browser.ts';
+import { spoken } from './spoken.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -35,7 +36,9 @@ export interface LaunchOptions {
   policy?: PolicyFile | undefined;
   /** Hosts that the person allowed before the start; Firefox alone, where automation cannot answer the question. */
   allowed?: string[];
-  /** Further switches, e.g. a language. */
+  /** The language of the interface, e.g. `de`; the browser's own when left out. */
+  language?: string;
+  /** Further switches. */
   args?: string[];
 }
 
@@ -72,13 +75,14 @@ function aborted(signal: AbortSignal): Promise<never> {
 
 async function start(
   found: Found,
-  { engine, headless, extension = true, policy, allowed = [], args = [] }: LaunchOptions,
+  { engine, headless, extension = true, policy, allowed = [], language, args = [] }: LaunchOptions,
   signal: AbortSignal,
 ): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
   if (engine === 'firefox' && policy) setManaged(profile, policy);
   if (allowed.length > 0) setAllowed(profile, allowed);
-  const built = join(ROOT, 'build', engine);
+  const asBuilt = join(ROOT, 'build', engine);
+  const built = language ? spoken(asBuilt, found, language, profile) : asBuilt;
   const common = {
     executablePath: found.path,
     headless,
@@ -90,6 +94,8 @@ async function start(
     engine === 'chrome'
       ? await puppeteer.launch({
           ...common,
+          // Chromium asks the environment on Linux and its switch elsewhere.
+          ...(language && { env: { ...process.env, LANGUAGE: language } }),
           pipe: true,
           ...(extension && { enableExtensions: [built] }),
           args: [
@@ -101,6 +107,7 @@ async function start(
             '--disable-component-update',
             '--disable-sync',
             '--window-size=1280,900',
+            ...(language ? [`--lang=${language}`] : []),
             ...args,
           ],
         })
@@ -112,6 +119,7 @@ async function start(
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
             'xpinstall.signatures.required': false,
+            ...(language && { 'intl.locale.requested': language }),
           },
           args: ['--width=1280', '--height=900', ...args],
         });

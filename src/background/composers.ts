@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ToBackground, ToComposer } from '../messages.ts';
 import type { Policy } from '../policy/schema.ts';
+import { text } from '../ui/text.ts';
 import { judge } from './judge.ts';
-
-const UNSURE = { isReliable: false, languages: [] };
+import { foreignLanguage } from './language.ts';
 
 /** Answers one composer for as long as it has the focus. */
 export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy | undefined>): void {
@@ -13,12 +13,19 @@ export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy |
     if (!inForce) return;
     if (question.type === 'warm') {
       // The first verdict builds the reader's word lists; better now than under the writer's pause.
-      judge('we decided that on our site', { site: '', kind: 'post' }, inForce, UNSURE, '');
+      judge(
+        'we decided that on our site',
+        { site: '', kind: 'post' },
+        inForce,
+        undefined,
+        '',
+        text,
+      );
       return;
     }
     const { id, draft, situation } = question;
-    const detected = await browser.i18n.detectLanguage(draft.slice(0, 2_000));
-    const verdict = judge(draft, situation, inForce, detected, await shortcut());
+    const [language, keys] = await Promise.all([foreignLanguage(draft), shortcut()]);
+    const verdict = judge(draft, situation, inForce, language, keys, text);
     const answer: ToComposer = { type: 'checked', id, verdict };
     try {
       port.postMessage(answer);

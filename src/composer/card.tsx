@@ -30,9 +30,12 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
   const index = shown.value ?? 0;
   const why = guidanceOn(finding);
 
+  const toFill = pane.value === 'handoff';
   useEffect(() => {
-    if (focus.value) ref.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [focus.value]);
+    // What had the focus goes with the pane it was in.
+    const first = ref.current?.querySelector<HTMLElement>(toFill ? 'textarea' : 'button');
+    if (focus.value) first?.focus({ preventScroll: true });
+  }, [focus.value, toFill]);
   useEffect(() => {
     pane.value = 'ways';
   }, [finding.kind, finding.span.start]);
@@ -65,7 +68,9 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
           <Sign of="close" />
         </button>
       </header>
-      <blockquote>{quoted(view.text.value.slice(finding.span.start, finding.span.end))}</blockquote>
+      <blockquote lang="en">
+        {quoted(view.text.value.slice(finding.span.start, finding.span.end))}
+      </blockquote>
       <p class="reason">{reasonOf(finding, verdict.names)}</p>
 
       {pane.value === 'why' && (
@@ -157,5 +162,5 @@ function quoted(phrase: string): string {
     letters.length > 140
       ? `${letters.slice(0, 90).join('')} … ${letters.slice(-40).join('')}`
       : phrase;
-  return `“${shown}”`;
+  return text('card_quoted', shown);
 }

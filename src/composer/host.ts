@@ -1,4 +1,5 @@
 import type { Composer } from '../sites/kit/site.ts';
+import { language } from '../ui/locale.ts';
 import type { Theme } from './theme.ts';
 
 /** Keys and pointers that end in our element are nobody else's: sites own single-key shortcuts and close dialogs on clicks outside. */
@@ -47,6 +48,8 @@ export function createHost(styles: string[]): Host {
 
   const back = document.createElement('div');
   const front = document.createElement('div');
+  // The page around it may be in another language.
+  front.lang = language();
   shadow.append(back, front);
 
   return {

@@ -76,7 +76,7 @@ function Way({ offer, names }: { offer: Offer; names: Verdict['names'] }) {
       return (
         <>
           <strong>{text(rewordingKey(offer))}</strong>
-          <span class="change">
+          <span class="change" lang="en">
             <del>{offer.before}</del>
             {offer.after && <ins>{offer.after}</ins>}
           </span>

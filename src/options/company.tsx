@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Policy } from '../policy/schema.ts';
 import type { PolicyInForce } from '../policy/sources.ts';
+import { teamOf } from '../policy/team.ts';
 import { Button } from '../ui/button.tsx';
+import { listed, locale } from '../ui/locale.ts';
 import { Section } from '../ui/section.tsx';
 import { text } from '../ui/text.ts';
 import { Faults } from './faults.tsx';
@@ -81,16 +83,20 @@ export function Company({ state, inForce }: { state: OptionsState; inForce: Poli
 }
 
 function Facts({ policy }: { policy: Policy }) {
-  const { company, communities, spokespeople, contacts, handoff } = policy;
+  const { company, communities, spokespeople, handoff } = policy;
   const address = handoff.endpoint ?? handoff.email;
   const rows: [string, string][] = [
-    [text('options_company_names'), listed(company.aliases)],
-    [text('options_company_handles'), listed(company.handles)],
-    [text('options_company_communities'), listed(communities.map(({ name }) => name))],
-    [text('options_company_spokespeople'), listed(spokespeople.map(({ name }) => name))],
+    [text('options_company_names'), shortened(company.aliases)],
+    [text('options_company_handles'), shortened(company.handles)],
+    [text('options_company_communities'), shortened(communities.map(({ name }) => name))],
+    [text('options_company_spokespeople'), shortened(spokespeople.map(({ name }) => name))],
     [
       text('options_company_team'),
-      `${contacts.communityManagers}, ${address ?? text('options_company_nowhere')}`,
+      text(
+        'options_company_goes',
+        teamOf(policy, text),
+        address ?? text('options_company_nowhere'),
+      ),
     ],
   ];
   return (
@@ -107,12 +113,11 @@ function Facts({ policy }: { policy: Policy }) {
   );
 }
 
-function listed(names: string[]): string {
-  const shown = names.slice(0, SHOWN).join(', ');
+function shortened(names: string[]): string {
   const left = names.length - SHOWN;
-  return left > 0 ? `${shown} ${text('options_company_more', left)}` : shown;
+  return listed(left > 0 ? [...names.slice(0, SHOWN), text('options_company_more', left)] : names);
 }
 
 function day(moment: number): string {
-  return new Date(moment).toLocaleDateString([], { dateStyle: 'medium' });
+  return new Date(moment).toLocaleDateString(locale(), { dateStyle: 'medium' });
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Fault } from '../policy/read.ts';
-import { text } from '../ui/text.ts';
+import { counted, text } from '../ui/text.ts';
 import { Faults } from './faults.tsx';
 import type { OptionsState } from './state.ts';
 
@@ -41,11 +41,7 @@ export function Import({ state, done }: { state: OptionsState; done(): void }) {
       <div role="alert">
         {length > 0 && (
           <>
-            <p class="problem">
-              {length === 1
-                ? text('options_import_refused_one')
-                : text('options_import_refused', length)}
-            </p>
+            <p class="problem">{counted('options_import_refused', length)}</p>
             <Faults of={faults.value} />
           </>
         )}

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { sites } from '../sites/all.ts';
 import { Button } from '../ui/button.tsx';
+import { tellLanguage } from '../ui/locale.ts';
 import { Section } from '../ui/section.tsx';
 import { Sign } from '../ui/signs.tsx';
+import { siteName } from '../ui/site-name.ts';
 import { Switch } from '../ui/switch.tsx';
 import { text } from '../ui/text.ts';
 import { Chosen } from './chosen.tsx';
@@ -88,6 +90,7 @@ function Parts({ state }: { state: OptionsState }) {
       </div>
       <div id="sites">
         <Section title={text('options_sites')}>
+          <p>{text('options_language')}</p>
           {settings.pausedSites.length === 0 && <p class="soft">{text('options_sites_none')}</p>}
           {settings.pausedSites.length > 0 && (
             <div class="row">
@@ -100,7 +103,10 @@ function Parts({ state }: { state: OptionsState }) {
                     })
                   }
                 >
-                  {text('options_sites_wake', sites.find((site) => site.id === id)?.name ?? id)}
+                  {text(
+                    'options_sites_wake',
+                    siteName(sites.find((site) => site.id === id) ?? { id, name: id }),
+                  )}
                 </Button>
               ))}
             </div>
@@ -125,6 +131,7 @@ function Parts({ state }: { state: OptionsState }) {
 
 const place = document.getElementById('options');
 if (place) {
+  tellLanguage(document);
   document.title = text('options_title');
   render(<Options state={createState()} />, place);
 }

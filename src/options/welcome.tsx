@@ -19,6 +19,7 @@ export function Welcome({ state }: { state: OptionsState }) {
       <header class="welcome">
         <h1>{text('options_welcome')}</h1>
         <p>{text('options_welcome_text')}</p>
+        <p>{text('options_language')}</p>
       </header>
       {faults && faults.length > 0 && (
         <Section title={text('options_faults')}>

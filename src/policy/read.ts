@@ -142,7 +142,7 @@ function sentence(issue: v.BaseIssue<unknown>, say: Say): string {
   if (issue.kind === 'schema')
     return say('fault_type', typeName(issue.expected ?? '', say), typeName(typeOf(issue), say));
   const [key, ...values] = issue.message.split(' ');
-  return say(key as TextKey, ...values);
+  return say(key as TextKey, ...values.map(Number));
 }
 
 function typeOf({ input }: v.BaseIssue<unknown>): string {

@@ -3,6 +3,7 @@ import { faultOfEndpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
 import { atMost, email, fault, few, handle, line, name, names, prose, webPage } from './parts.ts';
 import { RulesSchema } from './rules.ts';
+import { DEFAULT_TEAM } from './team.ts';
 import { TextsSchema } from './texts.ts';
 
 /** The version that this Hatcheck writes; older ones are read by `migrations.ts`. */
@@ -56,7 +57,7 @@ const teamMember = v.strictObject({
 const contacts = v.strictObject({
   communityManagers: v.optional(
     v.pipe(line(80), v.description('Who gets handoffs, as the card names them.')),
-    'the community team',
+    DEFAULT_TEAM,
   ),
   support: v.exactOptional(
     v.pipe(handle, v.description('Handle that can help somebody who complains.')),

@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { CaseAsk } from '../handoff/ask.ts';
 import type { PageView, Previewed } from '../messages.ts';
+import { teamOf } from '../policy/team.ts';
 import { Button } from '../ui/button.tsx';
 import { CasePreview } from '../ui/case-preview.tsx';
 import { Field } from '../ui/field.tsx';
@@ -39,7 +40,7 @@ const SIGNALS = [
 export function Escalate({ state }: { state: PopupState }) {
   const page = state.page.value;
   const policy = state.status.value?.policy?.policy;
-  const team = policy?.contacts.communityManagers ?? text('popup_escalate_team');
+  const team = teamOf(policy, text);
   const title = text('popup_escalate', team);
   if (!policy) return null;
   if (!page?.post) {

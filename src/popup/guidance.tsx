@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Policy } from '../policy/schema.ts';
 import { Field } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
-import { text } from '../ui/text.ts';
+import { counted, text } from '../ui/text.ts';
 import { allTopics, findTopics } from './topics.ts';
 
 /** Fifteen short topics, found by any word in them. */
@@ -20,7 +20,7 @@ export function Guidance({ policy }: { policy: Policy | undefined }) {
         }}
       />
       <p class="soft" role="status">
-        {found.length ? text('popup_topics_found', found.length) : text('popup_topics_none')}
+        {found.length ? counted('popup_topics_found', found.length) : text('popup_topics_none')}
       </p>
       <ul class="topics">
         {found.map((topic) => (

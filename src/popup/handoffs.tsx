@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { recipientOf } from '../handoff/recipient.ts';
 import type { Answers } from '../messages.ts';
+import { teamOf } from '../policy/team.ts';
 import { Section } from '../ui/section.tsx';
 import { text } from '../ui/text.ts';
 import { Row } from './handoff-row.tsx';
@@ -21,7 +22,7 @@ export function Handoffs({ state }: { state: PopupState }) {
   }, [parcels, state]);
   if (!state.status.value) return null;
   const policy = state.status.value.policy?.policy;
-  const team = policy?.contacts.communityManagers ?? text('popup_escalate_team');
+  const team = teamOf(policy, text);
   return (
     <Section title={text('popup_handoffs')}>
       {parcels.length === 0 && <p class="soft">{text('popup_handoffs_none')}</p>}

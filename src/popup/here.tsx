@@ -4,8 +4,10 @@ import type { Policy } from '../policy/schema.ts';
 import type { TextKey } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { Button } from '../ui/button.tsx';
+import { listed, locale } from '../ui/locale.ts';
+import { siteName } from '../ui/site-name.ts';
 import { Switch } from '../ui/switch.tsx';
-import { language, text } from '../ui/text.ts';
+import { text } from '../ui/text.ts';
 import type { PopupState } from './state.ts';
 
 const HOUR = 3_600_000;
@@ -73,7 +75,8 @@ export function lineOn(settings: Settings, page: PageView | undefined): string {
   if (!settings.on) return text('popup_line_off');
   if (isPaused(settings)) return text('popup_line_paused', clock(settings.pausedUntil ?? 0));
   if (!page) return text('popup_line_asleep');
-  const { name, id } = page.site;
+  const { id } = page.site;
+  const name = siteName(page.site);
   if (settings.pausedSites.includes(id)) return text('popup_line_site_paused', name);
   if (page.draftPaused) return text('popup_line_draft_paused');
   if (!page.watching) return text('popup_line_ready', name);
@@ -88,7 +91,7 @@ export function notesOn(page: PageView): string[] {
   if (page.silence) notes.push(text(`popup_silence_${underscored(page.silence)}` as TextKey));
   if (page.missing.length) {
     const names = page.missing.map((what) => text(`popup_missing_${underscored(what)}` as TextKey));
-    notes.push(text('popup_missing', names.join(', ')));
+    notes.push(text('popup_missing', listed(names)));
   }
   return notes;
 }
@@ -104,16 +107,12 @@ export function notesOnRole({ account }: PageView, policy: Policy | undefined): 
   return notes;
 }
 
-function listed(names: string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
-}
-
 function isPaused({ pausedUntil = 0 }: Settings): boolean {
   return pausedUntil > Date.now();
 }
 
 function clock(at: number): string {
-  return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return new Date(at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
 }
 
 function toggled(list: string[], item: string): string[] {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { tellLanguage } from '../ui/locale.ts';
 import { Section } from '../ui/section.tsx';
 import { Sign } from '../ui/signs.tsx';
 import { text } from '../ui/text.ts';
@@ -64,6 +65,7 @@ function NotSetUp({ state }: { state: PopupState }) {
 
 const place = document.getElementById('popup');
 if (place) {
+  tellLanguage(document);
   const tab = await tabInFront(location.search);
   render(<Popup state={createState(tab?.id)} tab={tab} />, place);
 }

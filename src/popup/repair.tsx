@@ -5,7 +5,8 @@ import type { Policy } from '../policy/schema.ts';
 import { repairsFor } from '../remedies/own-texts.ts';
 import { fillRepair } from '../remedies/repair.ts';
 import { Button } from '../ui/button.tsx';
-import { language, text } from '../ui/text.ts';
+import { language } from '../ui/locale.ts';
+import { text } from '../ui/text.ts';
 
 const STEPS = ['popup_repair_stop', 'popup_repair_same_thread', 'popup_repair_delete'] as const;
 
@@ -49,6 +50,7 @@ export function Repair({ policy }: { policy: Policy }) {
       <label class="field">
         {text('popup_repair_words')}
         <textarea
+          lang="en"
           rows={5}
           value={words.value}
           onInput={(event) => {

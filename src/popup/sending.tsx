@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
-import { text } from '../ui/text.ts';
+import { counted, text } from '../ui/text.ts';
 import type { PopupState } from './state.ts';
 
 interface Props {
@@ -36,7 +36,7 @@ export function Sending({ state, filed, end }: Props) {
   const waiting = left.value > 0 && undone.value === undefined;
   return (
     <div class="row" role="status">
-      <p>{waiting ? text('popup_escalate_leaves', left.value) : outcome(undone.value)}</p>
+      <p>{waiting ? counted('popup_escalate_leaves', left.value) : outcome(undone.value)}</p>
       {waiting ? (
         <Button onClick={undo}>{text('popup_escalate_undo')}</Button>
       ) : (

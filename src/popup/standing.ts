@@ -1,5 +1,6 @@
 import type { Answers } from '../messages.ts';
 import type { TextKey } from '../say.ts';
+import { locale } from '../ui/locale.ts';
 import { text } from '../ui/text.ts';
 
 type Parcel = Answers['outbox-list'][number];
@@ -38,5 +39,5 @@ export function standing(parcel: Parcel): { words: string; since: string } {
 
 function moment(at: number): string {
   if (Number.isNaN(at)) return '';
-  return new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 }

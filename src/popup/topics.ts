@@ -2,7 +2,8 @@ import type { Policy } from '../policy/schema.ts';
 import { TOPICS } from '../policy/topics.ts';
 import { guidanceFor } from '../remedies/own-texts.ts';
 import type { TextKey } from '../say.ts';
-import { language, text } from '../ui/text.ts';
+import { language } from '../ui/locale.ts';
+import { text } from '../ui/text.ts';
 
 /** One of the fifteen guidance topics. */
 export interface Topic {

@@ -5,6 +5,7 @@ import { ask, type Status } from '../messages.ts';
 import { isAwake } from '../settings.ts';
 import { practice } from '../sites/practice.ts';
 import { Button } from '../ui/button.tsx';
+import { tellLanguage } from '../ui/locale.ts';
 import { Sign } from '../ui/signs.tsx';
 import { text } from '../ui/text.ts';
 import { type Scene, scenesFor } from './scenes.ts';
@@ -28,6 +29,7 @@ export function Practice() {
           {text('practice_title')}
         </h1>
         <p class="soft">{text('practice_intro')}</p>
+        <p class="soft">{text('practice_language')}</p>
       </header>
       <Content />
     </>
@@ -105,6 +107,7 @@ async function start(): Promise<void> {
 
 const place = document.getElementById('practice');
 if (place) {
+  tellLanguage(document);
   document.title = text('practice_title');
   // Watching comes first, so that the first scene's focus is seen.
   await watchPage(practice).catch(() => undefined);

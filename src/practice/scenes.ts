@@ -1,5 +1,7 @@
 import type { Policy } from '../policy/schema.ts';
+import type { TextKey } from '../say.ts';
 import { text } from '../ui/text.ts';
+import said from './scenes.json' with { type: 'json' };
 
 /** One short scene: what somebody says, a draft to begin with, and the one thing to take away. */
 export interface Scene {
@@ -10,17 +12,24 @@ export interface Scene {
   point: string;
 }
 
-const NUMBERS = [1, 2, 3, 4, 5, 6] as const;
-
-/** The scenes, told about the reader's own company and the first community it serves. */
+/**
+ * The scenes, told about the reader's own company and the first community it serves.
+ * What is said in them is English in every language of the interface: only English drafts are read.
+ */
 export function scenesFor(policy: Policy): Scene[] {
-  const company = policy.company.shortName ?? policy.company.name;
-  const community = policy.communities[0]?.name ?? text('practice_some_community');
-  return NUMBERS.map((number) => ({
-    title: text(`practice_${number}_title`),
-    author: text(`practice_${number}_author`),
-    parent: text(`practice_${number}_parent`, company, community),
-    draft: text(`practice_${number}_draft`, company, community),
-    point: text(`practice_${number}_point`),
+  const names = {
+    ORG: policy.company.shortName ?? policy.company.name,
+    COMMUNITY: policy.communities[0]?.name ?? 'the moderators',
+  };
+  return said.map(({ author, parent, draft }, index) => ({
+    title: text(`practice_${index + 1}_title` as TextKey),
+    author,
+    parent: filled(parent, names),
+    draft: filled(draft, names),
+    point: text(`practice_${index + 1}_point` as TextKey),
   }));
+}
+
+function filled(words: string, names: Record<string, string>): string {
+  return words.replace(/\{([A-Z]+)\}/g, (whole, name: string) => names[name] ?? whole);
 }

@@ -40,14 +40,14 @@ export function Thread({ scene, again, next }: Props) {
 
   return (
     <div class="thread">
-      <article data-hatcheck-practice="parent" class="said">
+      <article data-hatcheck-practice="parent" class="said" lang="en">
         <strong data-author>{scene.author}</strong>
         <p data-text>{scene.parent}</p>
       </article>
       {posted.value ? (
         <article class="said mine">
           <strong>{text('practice_posted')}</strong>
-          <p>{posted.value}</p>
+          <p lang="en">{posted.value}</p>
         </article>
       ) : (
         <div data-hatcheck-practice="composer" class="composer">
@@ -58,6 +58,7 @@ export function Thread({ scene, again, next }: Props) {
           <div
             ref={field}
             class="draft"
+            lang="en"
             contentEditable={true}
             role="textbox"
             tabIndex={0}

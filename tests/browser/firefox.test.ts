@@ -4,6 +4,8 @@ import {
   afterAPause,
   DECISION,
   draftOf,
+  ENGLISH_WITH_GERMAN_IN_IT,
+  GERMAN,
   inBrowser,
   marksOf,
   PRIVATE,
@@ -42,6 +44,23 @@ describe('in Firefox', () => {
     await afterAPause(page);
     expect(await marksOf(page)).toEqual([]);
     expect(await draftOf(page)).toBe(PRIVATE);
+  });
+
+  it('a decision in German is not read', async () => {
+    const page = await writeOn(launched());
+    await page.keyboard.type(GERMAN);
+    await afterAPause(page);
+    expect(await marksOf(page)).toEqual([]);
+    // The same words are read as soon as they are English.
+    await pressWith(page, 'Control', 'a');
+    await page.keyboard.type(DECISION);
+    await waitForMark(page, /voice-clear/, 15_000);
+  });
+
+  it.each(ENGLISH_WITH_GERMAN_IN_IT)('an English draft with %s is read', async (_what, draft) => {
+    const page = await writeOn(launched());
+    await page.keyboard.type(draft);
+    await waitForMark(page, /voice/, 15_000);
   });
 
   it('an offer is taken by keyboard alone and undone by Ctrl+Z', async () => {

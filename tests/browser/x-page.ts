@@ -19,6 +19,23 @@ export const FIELD = '[data-testid="tweetTextarea_0"]';
 export const DECISION =
   "At Acme we've just dropped that whole site from the list. Our team decided it today.";
 
+/** A decision in a language that is not read, with words in it that would be underlined if it were. */
+export const GERMAN =
+  'Bei Acme haben wir die ganze Seite gestern endgültig von der Liste genommen, und zwar, wie der Chef so schön sagt: our team decided it. Das war längst überfällig, darüber freuen sich hier alle im Büro.';
+
+/** Decisions in English that hold much of another language. */
+export const ENGLISH_WITH_GERMAN_IN_IT: [what: string, draft: string][] = [
+  [
+    'a long German quote',
+    "At Acme we've just dropped that whole site, our team decided it today. They wrote: „Das kommt überhaupt nicht in Frage, das war schon immer so und das bleibt auch so.“",
+  ],
+  [
+    'long German names',
+    'Annegret Schnarrenberger, Friedrich-Wilhelm Hohenstein: at Acme we dropped Donaudampfschifffahrt, our team decided it.',
+  ],
+  ['a German greeting', 'Schöne Grüße aus München! At Acme our team decided it today.'],
+];
+
 export const PRIVATE = 'The lighthouse film was far too long and I loved every minute of it.';
 
 /**

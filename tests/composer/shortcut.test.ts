@@ -6,12 +6,15 @@ const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', init);
 const H = press({ code: 'KeyH', altKey: true, shiftKey: true });
 
 describe('isShortcut', () => {
-  it.each(['Alt+Shift+H', '⌥⇧H'])('knows %s', (shortcut) => {
+  it.each(['Alt+Shift+H', '⌥⇧H', 'Alt+Umschalttaste+H', 'Alt+Maj+H'])('knows %s', (shortcut) => {
     expect(isShortcut(H, shortcut)).toBe(true);
   });
-  it.each(['Ctrl+Shift+H', 'Alt+H', 'Alt+Shift+J', '', '⌘⇧H'])('is not %s', (shortcut) => {
-    expect(isShortcut(H, shortcut)).toBe(false);
-  });
+  it.each(['Ctrl+Shift+H', 'Strg+Umschalttaste+H', 'Alt+H', 'Alt+Shift+J', '', '⌘⇧H'])(
+    'is not %s',
+    (shortcut) => {
+      expect(isShortcut(H, shortcut)).toBe(false);
+    },
+  );
   it('knows digits and named keys', () => {
     expect(isShortcut(press({ code: 'Digit7', ctrlKey: true }), 'Ctrl+7')).toBe(true);
     expect(isShortcut(press({ code: 'F8' }), 'F8')).toBe(true);

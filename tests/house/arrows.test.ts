@@ -37,6 +37,7 @@ const MAY_KNOW: Record<string, string[]> = {
     'origins',
     'policy',
     'remedies',
+    'say',
     'settings',
     'ui',
   ],
@@ -63,7 +64,17 @@ const MAY_KNOW: Record<string, string[]> = {
     'sites',
     'ui',
   ],
-  practice: ['checker', 'composer', 'editors', 'messages', 'policy', 'settings', 'sites', 'ui'],
+  practice: [
+    'checker',
+    'composer',
+    'editors',
+    'messages',
+    'policy',
+    'say',
+    'settings',
+    'sites',
+    'ui',
+  ],
 };
 
 /** Rooms whose imports from these are types only: they share words, never code. */

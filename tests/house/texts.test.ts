@@ -18,6 +18,9 @@ const sources =
 /** Beginnings of keys that are put together at run time, as they stand in a template. */
 const MADE = [...sources.matchAll(/`([a-z]\w*_)\$\{/g)].map(([, head = '']) => head);
 
+/** A text that differs with a number is asked for without the ending that names the form. */
+const FORM = /_(zero|one|two|few|many|other)$/;
+
 describe('texts', () => {
   it('has one for every reason a finding can give', () => {
     expect(REASONS.filter((reason) => !KEYS.includes(`reason_${reason}`))).toEqual([]);
@@ -25,7 +28,10 @@ describe('texts', () => {
 
   it('has none that nobody shows', () => {
     const unused = KEYS.filter(
-      (key) => !sources.includes(key) && !MADE.some((head) => key.startsWith(head)),
+      (key) =>
+        !sources.includes(key) &&
+        !sources.includes(`counted('${key.replace(FORM, '')}'`) &&
+        !MADE.some((head) => key.startsWith(head)),
     );
     expect(unused).toEqual([]);
   });
@@ -45,6 +51,11 @@ describe('texts', () => {
         );
       });
     expect(spoken).toEqual([]);
+  });
+
+  it('writes numbers, dates and lists in the language of the texts, never in the browser’s alone', () => {
+    const loose = [...sources.matchAll(/toLocale\w*String\((?:\[\]|undefined)?[,)]/g)];
+    expect(loose.map(([call]) => call)).toEqual([]);
   });
 
   it('is about the text, never about the writer', () => {

@@ -53,7 +53,7 @@ describe('the line', () => {
       missing: ['parent', 'post-button'],
     });
     expect(notes[0]).toMatch(/yours to say freely/);
-    expect(notes[1]).toBe('Could not read here: the post you answer, the Post button.');
+    expect(notes[1]).toBe('Could not read here: the post you answer and the Post button.');
   });
 });
 

@@ -6,12 +6,15 @@
  *   try FILE --drafts drafts.jsonl  what it would have said of posts of the past
  *   sign FILE --key KEY             the signature to put beside it at its address
  *   keys                            a new pair of keys for `sign`
+ *   deploy FILE --browser chrome --id ID --to folder
+ *                                   the files that set it in a browser: chrome, edge, chromium, firefox
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPart, readPolicy } from '../../src/policy/read.ts';
 import type { Policy } from '../../src/policy/schema.ts';
 import { inEnglish } from '../say.ts';
+import { deployed } from './deploy.ts';
 import { explained } from './explain.ts';
 import { newKeys, signatureOf } from './sign.ts';
 import { summaryOf } from './summary.ts';
@@ -21,7 +24,8 @@ const USAGE = `npm run policy -- check FILE
 npm run policy -- explain FILE
 npm run policy -- try FILE --drafts drafts.jsonl [--json]
 npm run policy -- sign FILE --key whsec_… or whsk_…
-npm run policy -- keys`;
+npm run policy -- keys
+npm run policy -- deploy FILE --browser chrome|edge|chromium|firefox --id ID [--to folder]`;
 
 /** Something that whoever called can put right. */
 class Fault extends Error {}
@@ -55,6 +59,9 @@ function main(args: string[]): string {
     options: {
       drafts: { type: 'string' },
       key: { type: 'string' },
+      browser: { type: 'string' },
+      id: { type: 'string' },
+      to: { type: 'string', default: '.' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -70,6 +77,9 @@ function main(args: string[]): string {
       policyIn(file);
       if (!values.key) throw new Fault(`--key is missing.\n\n${USAGE}`);
       return signatureOf(textOf(file, 'The company file'), values.key, Date.now());
+    case 'deploy':
+      policyIn(file);
+      return deployed(JSON.parse(textOf(file, 'The company file')), values);
     case 'keys':
       return newKeys();
     default:

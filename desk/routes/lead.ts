@@ -62,8 +62,8 @@ export function leadRoutes(desk: Desk): Hono<Carried> {
     return c.json({ person: made, setUpLink: await linkFor(made.email) }, 201);
   });
   app.post('/people/:id/link', async (c) => {
-    const found = await person(db, c.req.param('id'));
-    if (!found) throw new NotDone(404, 'There is no such person.');
+    const found = (await people(db)).find(({ id }) => id === c.req.param('id'));
+    if (!found) throw new NotDone(404, 'There is no such person on the team.');
     return c.json({ setUpLink: await linkFor(found.email) });
   });
   app.put('/people/:id', async (c) => {

@@ -65,6 +65,14 @@ test('somebody who left stays out', async () => {
   expect((await client.ask('/api/me')).status).toBe(401);
 });
 
+test('somebody who came back signs in with the company’s account again', async () => {
+  await desk.lead.send('/api/people', { name: 'Ben', email: 'ben@acme.example', role: 'lead' });
+  atTheDoor = 'ben@acme.example';
+  const client = clientOf(desk.url);
+  await signInByCompany(client);
+  expect(await client.get<Me>('/api/me')).toMatchObject({ name: 'Ben', role: 'lead' });
+});
+
 test('an answer that was not asked for signs nobody in', async () => {
   const client = clientOf(desk.url);
   const answer = await client.ask('/api/auth/callback/company?code=stolen&state=made-up');

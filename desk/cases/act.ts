@@ -186,6 +186,8 @@ async function changeOf(tx: Tx, row: CaseRow, action: Action, doing: Doing): Pro
           status: 'reopened',
           closedAt: null,
           outcome: null,
+          // The end that they heard of was none: all of them are to hear of the next.
+          ticks: {},
           clocks: {
             ...row.clocks,
             ...updateFrom(now, row.level, settings),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { sql } from 'drizzle-orm';
-import type { QueuePage } from '../desk/api.ts';
+import type { QueuePage } from '../desk/api/queue.ts';
 import { startPostgres } from '../scripts/postgres.ts';
 import { type Client, deskOf, type OpenDesk, record, signed } from '../tests/desk/desk-of.ts';
 

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { NotDone } from './cases/act.ts';
 import type { Desk } from './desk.ts';
+import { NotDone } from './not-done.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { doorRoutes } from './routes/door.ts';
 import { healthRoutes } from './routes/health.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { CaseLine } from '../api.ts';
+import type { CaseLine } from '../api/case.ts';
 import { type CaseRow, cases, user } from '../db/schema.ts';
 
 /** Longest summary, characters. */

@@ -1,12 +1,15 @@
 import { and, desc, eq, isNull, ne } from 'drizzle-orm';
-import { type CaseView, DUTIES, type Person, type PersonName, type Settings } from '../api.ts';
+import type { CaseView } from '../api/case.ts';
+import type { Person, PersonName } from '../api/people.ts';
+import type { Settings } from '../api/settings.ts';
+import { DUTIES } from '../api/words.ts';
 import { endOf } from '../clocks.ts';
 import type { Db } from '../db/open.ts';
 import { type CaseRow, cases, history, user } from '../db/schema.ts';
 import { forwardsOf } from '../outward/forwards.ts';
-import { maySee, owedBy } from './act.ts';
+import { owedBy } from './close.ts';
 import { LINE, lineOf, summaryOf } from './line.ts';
-import { seenBy } from './queue.ts';
+import { maySee, seenBy } from './may-see.ts';
 
 const HISTORY = 500;
 const DAY = 24 * 60;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { NewPerson, Person, Role } from '../api.ts';
-import { NotDone } from '../cases/act.ts';
+import type { NewPerson, Person, Role } from '../api/people.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { account, cases, session, user, verification } from '../db/schema.ts';
+import { NotDone } from '../not-done.ts';
 
 type Row = typeof user.$inferSelect;
 

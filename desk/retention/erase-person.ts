@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
-import type { PersonName } from '../api.ts';
+import type { PersonName } from '../api/people.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { cases, history, jobs, user } from '../db/schema.ts';
 import { shutOut } from '../people/people.ts';

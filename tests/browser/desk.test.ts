@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { CaseView } from '../../desk/api.ts';
+import type { CaseView } from '../../desk/api/case.ts';
 import { exampleCompany } from '../../scripts/company.ts';
 import { find, press } from '../../scripts/see.ts';
 import type { Case } from '../../src/handoff/case.ts';

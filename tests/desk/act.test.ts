@@ -1,13 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  type Action,
-  type CaseView,
-  type Counts,
-  OUTCOMES,
-  type QueuePage,
-  REPAIR_STEPS,
-} from '../../desk/api.ts';
+import type { Action } from '../../desk/api/action.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { Counts, QueuePage } from '../../desk/api/queue.ts';
+import { OUTCOMES, REPAIR_STEPS } from '../../desk/api/words.ts';
 import type { Case } from '../../src/handoff/case.ts';
 import { type Client, record } from './desk-of.ts';
 import { onEachDatabase } from './each-database.ts';

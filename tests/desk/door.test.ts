@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView, Me, Person } from '../../desk/api.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { Me } from '../../desk/api/door.ts';
+import type { Person } from '../../desk/api/people.ts';
 import { type Client, clientOf, deskOf, record, signIn } from './desk-of.ts';
 import { onEachDatabase } from './each-database.ts';
 

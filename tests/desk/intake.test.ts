@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView, Counts } from '../../desk/api.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { Counts } from '../../desk/api/queue.ts';
 import { deskOf, type OpenDesk, record, signed } from './desk-of.ts';
 import { onEachDatabase } from './each-database.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView, DeskEvent } from '../../desk/api.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { DeskEvent } from '../../desk/api/events.ts';
 import { type Cluster, startPostgres } from '../../scripts/postgres.ts';
 import { type Client, clientOf, deskOf, type OpenDesk, record, signIn } from './desk-of.ts';
 

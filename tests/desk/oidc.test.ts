@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { Provider } from 'oidc-provider';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Door, Me } from '../../desk/api.ts';
+import type { Door, Me } from '../../desk/api/door.ts';
 import { clientOf, deskOf, type OpenDesk } from './desk-of.ts';
 
 /** Who is at the company's sign-in just now; its own form is not what is tested. */

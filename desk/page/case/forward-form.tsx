@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
-import type { TargetLine } from '../../api.ts';
+import type { TargetLine } from '../../api/targets.ts';
 import { LineField } from '../parts/line-field.tsx';
 import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';

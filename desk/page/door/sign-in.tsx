@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
-import type { Door } from '../../api.ts';
+import type { Door } from '../../api/door.ts';
 import type { Desk } from '../core/desk.ts';
 import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import { type NewPerson, type Person, ROLES, type Role } from '../../api.ts';
+import { type NewPerson, type Person, ROLES, type Role } from '../../api/people.ts';
 import type { Desk } from '../core/desk.ts';
 import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import type { IntakeKey } from '../../api.ts';
+import type { IntakeKey } from '../../api/intake.ts';
 import type { Desk } from '../core/desk.ts';
 import { momentWords } from '../core/spans.ts';
 import { Once } from '../parts/once.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../../src/ui/button.tsx';
-import { type Person, ROLES } from '../../api.ts';
+import { type Person, ROLES } from '../../api/people.ts';
 import { type Desk, meOf } from '../core/desk.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Select } from '../parts/select.tsx';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import { type Settings, SettingsSchema } from '../../api.ts';
+import { type Settings, SettingsSchema } from '../../api/settings.ts';
 import type { Desk } from '../core/desk.ts';
 import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';

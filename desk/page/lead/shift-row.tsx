@@ -1,5 +1,6 @@
 import { Button } from '../../../src/ui/button.tsx';
-import type { Person, Shift } from '../../api.ts';
+import type { Person } from '../../api/people.ts';
+import type { Shift } from '../../api/rota.ts';
 import { LineField } from '../parts/line-field.tsx';
 import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';

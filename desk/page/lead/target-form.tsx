@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
 import { Button } from '../../../src/ui/button.tsx';
-import { type Target, type TargetLine, TargetSchema } from '../../api.ts';
+import { type Target, type TargetLine, TargetSchema } from '../../api/targets.ts';
 import type { Desk } from '../core/desk.ts';
 import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';

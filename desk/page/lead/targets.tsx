@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import type { TargetLine } from '../../api.ts';
+import type { TargetLine } from '../../api/targets.ts';
 import type { Desk } from '../core/desk.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Sure } from '../parts/sure.tsx';

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { sql } from 'drizzle-orm';
 import type { QueuePage } from '../desk/api/queue.ts';
 import { startPostgres } from '../scripts/postgres.ts';
-import { type Client, deskOf, type OpenDesk, record, signed } from '../tests/desk/desk-of.ts';
+import { record, signed } from '../scripts/sample-case.ts';
+import { type Client, deskOf, type OpenDesk } from '../tests/desk/desk-of.ts';
 
 /**
  * `npm run bench:desk`: what the desk carries on a PostgreSQL server of this machine. `--cases 100000` in the

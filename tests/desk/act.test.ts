@@ -4,8 +4,9 @@ import type { Action } from '../../desk/api/action.ts';
 import type { CaseView } from '../../desk/api/case.ts';
 import type { Counts, QueuePage } from '../../desk/api/queue.ts';
 import { OUTCOMES, REPAIR_STEPS } from '../../desk/api/words.ts';
+import { record } from '../../scripts/sample-case.ts';
 import type { Case } from '../../src/handoff/case.ts';
-import { type Client, record } from './desk-of.ts';
+import type { Client } from './desk-of.ts';
 import { onEachDatabase } from './each-database.ts';
 
 onEachDatabase('what is done to a case', (desk) => {

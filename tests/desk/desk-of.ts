@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Webhook } from 'standardwebhooks';
 import { expect } from 'vitest';
 import type { Action } from '../../desk/api/action.ts';
 import type { CaseView } from '../../desk/api/case.ts';
@@ -11,6 +10,7 @@ import type { NewPerson } from '../../desk/api/people.ts';
 import { envOf } from '../../desk/env.ts';
 import { makeKey } from '../../desk/intake-keys.ts';
 import { openDesk, type Running } from '../../desk/open.ts';
+import { signed } from '../../scripts/sample-case.ts';
 import type { Case } from '../../src/handoff/case.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -128,51 +128,4 @@ export async function deskOf(env: Record<string, string> = {}): Promise<OpenDesk
 
 export async function signIn(client: Client, email: string, password = PASSWORD): Promise<void> {
   await client.send('/api/auth/sign-in/email', { email, password });
-}
-
-/** A request as the extension signs it. */
-export function signed(record: unknown, key: string, secret: string, at = new Date()): RequestInit {
-  const body = JSON.stringify(record);
-  return {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'idempotency-key': key,
-      'webhook-id': key,
-      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'webhook-signature': new Webhook(secret).sign(key, at, body),
-    },
-  };
-}
-
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** A whole record; no two have the same id. */
-export function record(differs: Partial<Case> = {}): Case {
-  const signs = Array.from({ length: 10 }, () => SIGNS[Math.floor(Math.random() * 32)]).join('');
-  const id = `HC-${signs.slice(0, 5)}-${signs.slice(5)}`;
-  return {
-    version: 1,
-    id,
-    createdAt: new Date().toISOString(),
-    level: 'U2',
-    levelReason: 'Somebody is judged in public.',
-    kind: 'complaint',
-    site: 'x',
-    link: `https://x.com/robin/status/${id.replace(/\D/g, '')}${Math.floor(Math.random() * 1e9)}`,
-    excerpt: 'Those two titles are awful, and that crowd of yours picked them.',
-    alreadyPosted: false,
-    affected: {
-      roles: ['complainer', 'community'],
-      complainer: '@robin',
-      community: 'Gardeners',
-    },
-    known: 'Two titles are in the promoted list.',
-    assumed: 'That moderators picked them.',
-    promised: '',
-    disclosure: false,
-    sender: { name: 'Kim', contact: 'kim@acme.example' },
-    ...differs,
-  };
 }

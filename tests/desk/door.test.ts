@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CaseView } from '../../desk/api/case.ts';
 import type { Me } from '../../desk/api/door.ts';
 import type { Person } from '../../desk/api/people.ts';
-import { type Client, clientOf, deskOf, record, signIn } from './desk-of.ts';
+import { record } from '../../scripts/sample-case.ts';
+import { type Client, clientOf, deskOf, signIn } from './desk-of.ts';
 import { onEachDatabase } from './each-database.ts';
 
 onEachDatabase('the door', (desk) => {

@@ -6,8 +6,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { CaseView } from '../../desk/api/case.ts';
 import type { QueuePage } from '../../desk/api/queue.ts';
 import { startPostgres } from '../../scripts/postgres.ts';
+import { record, signed } from '../../scripts/sample-case.ts';
 import type { Case } from '../../src/handoff/case.ts';
-import { type Client, clientOf, record, signed, signIn } from './desk-of.ts';
+import { type Client, clientOf, signIn } from './desk-of.ts';
 import { type DeskProcess, spawnDesk } from './process.ts';
 
 const KEY = 'a key for tests of thirty-two characters';

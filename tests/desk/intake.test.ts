@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseView } from '../../desk/api/case.ts';
 import type { Counts } from '../../desk/api/queue.ts';
-import { deskOf, type OpenDesk, record, signed } from './desk-of.ts';
+import { record, signed } from '../../scripts/sample-case.ts';
+import { deskOf, type OpenDesk } from './desk-of.ts';
 import { onEachDatabase } from './each-database.ts';
 
 const NASTY = [

@@ -34,10 +34,10 @@ export function record(differs: Partial<Case> = {}): Case {
 }
 
 /** A request as the extension signs it. */
-export function signed(record: unknown, key: string, secret: string, at = new Date()): RequestInit {
+export function signed(record: unknown, key: string, secret: string, at = new Date()) {
   const body = JSON.stringify(record);
   return {
-    method: 'POST',
+    method: 'POST' as const,
     body,
     headers: {
       'content-type': 'application/json',

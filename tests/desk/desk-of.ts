@@ -87,18 +87,8 @@ export async function deskOf(env: Record<string, string> = {}): Promise<OpenDesk
       ...env,
     }),
   );
-  const { url, setUpLink, desk } = running;
-  const lead = clientOf(url);
-  if (setUpLink) {
-    const token = new URL(setUpLink).searchParams.get('token');
-    await lead.send('/api/setup', {
-      token,
-      name: 'Ana Lead',
-      email: 'ana@acme.example',
-      password: PASSWORD,
-    });
-  }
-  await signIn(lead, 'ana@acme.example');
+  const { url, desk } = running;
+  const lead = await leadOf(running);
   const { secret } = await makeKey(desk.store.db, desk.vault, 'tests');
   desk.keys.forget();
   return {
@@ -124,6 +114,22 @@ export async function deskOf(env: Record<string, string> = {}): Promise<OpenDesk
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The first lead of a desk, made by its link if there is none yet, and signed in. */
+export async function leadOf({ url, setUpLink }: Pick<Running, 'url' | 'setUpLink'>) {
+  const lead = clientOf(url);
+  if (setUpLink) {
+    const token = new URL(setUpLink).searchParams.get('token');
+    await lead.send('/api/setup', {
+      token,
+      name: 'Ana Lead',
+      email: 'ana@acme.example',
+      password: PASSWORD,
+    });
+  }
+  await signIn(lead, 'ana@acme.example');
+  return lead;
 }
 
 export async function signIn(client: Client, email: string, password = PASSWORD): Promise<void> {

@@ -61,7 +61,7 @@ onEachDatabase('the intake', (desk) => {
       { ...good, body: JSON.stringify({ ...of, known: 'changed' }) },
       {
         ...good,
-        headers: { ...(good.headers as Record<string, string>), 'webhook-id': 'another' },
+        headers: { ...good.headers, 'webhook-id': 'another' },
       },
     ];
     for (const init of tries) {

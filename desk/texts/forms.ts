@@ -1,5 +1,8 @@
 import { fillRepair, REPAIRS } from '../../src/remedies/repair.ts';
-import type { CaseView, Outcome, Settings, TextForm } from '../api.ts';
+import type { CaseView } from '../api/case.ts';
+import type { Settings } from '../api/settings.ts';
+import type { TextForm } from '../api/texts.ts';
+import type { Outcome } from '../api/words.ts';
 
 /** First answers in three parts: empathy, a question, what happens next (prior art C.2). */
 const FIRST: { id: string; when: string; text: string }[] = [

@@ -5,12 +5,12 @@ import { teamOf } from '../policy/team.ts';
 import { Button } from '../ui/button.tsx';
 import { listed, locale } from '../ui/locale.ts';
 import { Section } from '../ui/section.tsx';
+import { Sure } from '../ui/sure.tsx';
 import { text } from '../ui/text.ts';
 import { Faults } from './faults.tsx';
 import { CompanyForm } from './form.tsx';
 import { Import } from './import.tsx';
 import type { OptionsState } from './state.ts';
-import { Sure } from './sure.tsx';
 
 /** Names shown of a long list; the rest is counted. */
 const SHOWN = 12;
@@ -68,6 +68,7 @@ export function Company({ state, inForce }: { state: OptionsState; inForce: Poli
                 ask={text('options_company_forget')}
                 question={text('options_company_forget_sure', policy.company.name)}
                 yes={text('options_yes_forget')}
+                cancel={text('options_cancel')}
                 act={forget}
               />
             </>

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { Section } from '../ui/section.tsx';
+import { Sure } from '../ui/sure.tsx';
 import { text } from '../ui/text.ts';
 import type { OptionsState } from './state.ts';
-import { Sure } from './sure.tsx';
 
 /** Everything that is kept in this browser, and the way to be rid of it. */
 export function Stored({ state }: { state: OptionsState }) {
@@ -26,6 +26,7 @@ export function Stored({ state }: { state: OptionsState }) {
           ask={text('options_erase')}
           question={text('options_erase_sure')}
           yes={text('options_yes_erase')}
+          cancel={text('options_cancel')}
           act={erase}
         />
         <span role="status">{erased.value && text('options_erased')}</span>

@@ -9,7 +9,7 @@ const SHARED = [
   /^src\/handoff\/(case|progress|backoff)\.ts$/,
   /^src\/checker\/(report|reading\/read|rules\/first-response)\.ts$/,
   /^src\/remedies\/repair\.ts$/,
-  /^src\/ui\/(button|field|section|signs)\.tsx$/,
+  /^src\/ui\/(button|drawing|field|section|signs|sure)\.tsx$/,
   /^src\/ui\/(tokens|page)\.css$/,
 ];
 

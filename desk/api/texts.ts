@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FirstResponse } from '../../src/checker/report.ts';
-import type { RepairFault } from '../../src/remedies/repair.ts';
+import type { RepairFault } from '../../src/policy/repair-lint.ts';
 import { line, NOTE } from './fields.ts';
 
 /** `POST /api/texts/check` */

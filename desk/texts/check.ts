@@ -1,6 +1,6 @@
 import { read } from '../../src/checker/reading/read.ts';
 import { firstResponse } from '../../src/checker/rules/first-response.ts';
-import { lintRepair } from '../../src/remedies/repair.ts';
+import { lintRepair } from '../../src/policy/repair-lint.ts';
 import type { Settings } from '../api/settings.ts';
 import type { TextCheck, TextChecked } from '../api/texts.ts';
 

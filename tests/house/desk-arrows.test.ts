@@ -8,7 +8,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const SHARED = [
   /^src\/handoff\/(case|progress|backoff)\.ts$/,
   /^src\/checker\/(report|reading\/read|rules\/first-response)\.ts$/,
-  /^src\/remedies\/repair\.ts$/,
+  /^src\/remedies\/(first-responses|repair)\.ts$/,
+  /^src\/policy\/repair-lint\.ts$/,
   /^src\/ui\/(button|drawing|field|section|signs|sure)\.tsx$/,
   /^src\/ui\/(tokens|page)\.css$/,
 ];

@@ -10,9 +10,11 @@ const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
   'PRIVACY.md',
+  'CHANGELOG.md',
   'docs/case.md',
   'docs/cm-guide.md',
   'docs/desk-backup.md',
+  'docs/permissions.md',
   'docs/sites.md',
 ];
 const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');

@@ -27,20 +27,25 @@ export function filesIn(folder: string): Entry[] {
 
 /** Every file of the last commit. */
 export function filesOfCommit(): Entry[] {
-  const listed = git('ls-tree', '-r', '-z', 'HEAD').toString().split('\0').filter(Boolean);
-  return listed.map((line) => {
+  const listed = git(['ls-tree', '-r', '-z', 'HEAD']).toString().split('\0').filter(Boolean);
+  const objects = listed.map((line) => {
     const [object = '', path = ''] = line.split('\t');
     const [mode, , id = ''] = object.split(' ');
-    return { path, bytes: git('cat-file', 'blob', id), executable: mode === '100755' };
+    return { path, id, executable: mode === '100755' };
+  });
+  // Answered one after the other: a line "id type size", the bytes, a line end (git-cat-file, "BATCH OUTPUT").
+  const answer = git(['cat-file', '--batch'], objects.map(({ id }) => `${id}\n`).join(''));
+  let at = 0;
+  return objects.map(({ path, executable }) => {
+    const head = answer.indexOf(10, at);
+    const size = Number(answer.toString('utf8', at, head).split(' ')[2]);
+    at = head + 1 + size + 1;
+    return { path, executable, bytes: answer.subarray(head + 1, head + 1 + size) };
   });
 }
 
-function git(...args: string[]): Buffer {
-  return execFileSync('git', args, {
-    cwd: ROOT,
-    maxBuffer: 1e9,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+function git(args: string[], input = ''): Buffer {
+  return execFileSync('git', args, { cwd: ROOT, input, maxBuffer: 1e9, stdio: 'pipe' });
 }
 
 /** Why there can be no source archive; nothing when there can. */
@@ -48,7 +53,7 @@ function noSource(): string | undefined {
   const top = spawnSync('git', ['rev-parse', '--show-toplevel'], { cwd: ROOT, encoding: 'utf8' });
   if (top.status !== 0 || resolve(top.stdout.trim()) !== ROOT)
     return 'this folder is no git checkout';
-  const changed = git('status', '--porcelain', '--untracked-files=no').toString().trim();
+  const changed = git(['status', '--porcelain', '--untracked-files=no']).toString().trim();
   return changed ? 'there are changes that are not committed' : undefined;
 }
 

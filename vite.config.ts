@@ -49,7 +49,14 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: 'es2022',
-      rollupOptions: { input: { practice: 'src/practice/practice.html' } },
+      rollupOptions: {
+        input: { practice: 'src/practice/practice.html' },
+        // The hash of the background's name would be of the folder that this lies in: everybody's build is the same.
+        output: {
+          chunkFileNames: ({ name }) =>
+            name === 'main.ts' ? 'assets/[name].js' : 'assets/[name]-[hash].js',
+        },
+      },
     },
   };
 });

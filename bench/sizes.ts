@@ -10,7 +10,7 @@ export function measureSizes(): Row[] {
   const chrome = join(BUILD, 'chrome');
   const injected = ['src/composer/watch.iife.js', 'src/composer/highlights.css'];
   const sum = (files: string[]) => files.reduce((total, file) => total + gzipped(file), 0);
-  const worker = filesOf(join(chrome, 'assets')).filter((file) => /main\.ts-[^/]*\.js$/.test(file));
+  const worker = filesOf(join(chrome, 'assets')).filter((file) => /main\.ts\.js$/.test(file));
   return [
     row(
       'injected into every page of a site',

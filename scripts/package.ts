@@ -61,6 +61,8 @@ function main(): void {
   execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
+    // Whatever the shell says, or the bytes would be those of its own kind of build.
+    env: { ...process.env, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });
   rmSync(OUT, { recursive: true, force: true });

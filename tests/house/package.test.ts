@@ -38,7 +38,7 @@ function packed(browser: string, name: string, root = ROOT): Uint8Array {
   const { status, stderr } = spawnSync(
     VITE,
     ['build', '--mode', browser, '--outDir', out, '--logLevel', 'error'],
-    { cwd: root, encoding: 'utf8' },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   );
   expect(status, stderr).toBe(0);
   return zip(filesIn(out));

@@ -16,6 +16,8 @@ const DOCUMENTS = [
   'docs/desk-backup.md',
   'docs/permissions.md',
   'docs/sites.md',
+  'store/README.md',
+  'store/firefox.md',
 ];
 const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
 

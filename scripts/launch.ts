@@ -23,7 +23,8 @@ export interface Launched {
   /** A new page on which the addresses of all sites are answered by the demo pages. */
   open(url: string): Promise<Page>;
   openX(path: string): Promise<Page>;
-  close(): Promise<void>;
+  /** Ends the browser and forgets the profile, after `look` has seen its folder. */
+  close(look?: (profile: string) => void): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -37,6 +38,8 @@ export interface LaunchOptions {
   allowed?: string[];
   /** Further switches, e.g. a language. */
   args?: string[];
+  /** Address of an HTTP proxy, `host:port`, that everything goes through, this machine's own addresses too. */
+  proxy?: string;
 }
 
 /** A browser on a busy machine now and then comes up deaf; after this long another is started, ms. */
@@ -72,7 +75,7 @@ function aborted(signal: AbortSignal): Promise<never> {
 
 async function start(
   found: Found,
-  { engine, headless, extension = true, policy, allowed = [], args = [] }: LaunchOptions,
+  { engine, headless, extension = true, policy, allowed = [], args = [], proxy }: LaunchOptions,
   signal: AbortSignal,
 ): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
@@ -101,6 +104,7 @@ async function start(
             '--disable-component-update',
             '--disable-sync',
             '--window-size=1280,900',
+            ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
             ...args,
           ],
         })
@@ -112,6 +116,10 @@ async function start(
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
             'xpinstall.signatures.required': false,
+            // An add-on that is loaded for a time loses its storage at the end, and nobody could look at it.
+            'extensions.webextensions.keepStorageOnUninstall': true,
+            'extensions.webextensions.keepUuidOnUninstall': true,
+            ...(proxy && proxyPrefs(proxy)),
           },
           args: ['--width=1280', '--height=900', ...args],
         });
@@ -135,10 +143,24 @@ async function start(
     address: (page) => `${scheme}://${id}/${page}`,
     open,
     openX: (path) => open(`https://x.com${path}`),
-    async close() {
+    async close(look) {
       await browser.close();
+      look?.(profile);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+  };
+}
+
+function proxyPrefs(proxy: string): Record<string, string | number | boolean> {
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 

@@ -16,6 +16,7 @@ const DOCUMENTS = [
   'docs/desk-backup.md',
   'docs/permissions.md',
   'docs/sites.md',
+  'docs/what-a-page-can-see.md',
   'store/README.md',
   'store/firefox.md',
 ];

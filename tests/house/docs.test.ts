@@ -10,10 +10,15 @@ const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
   'PRIVACY.md',
+  'CHANGELOG.md',
   'docs/case.md',
   'docs/cm-guide.md',
   'docs/desk-backup.md',
+  'docs/permissions.md',
   'docs/sites.md',
+  'docs/what-a-page-can-see.md',
+  'store/README.md',
+  'store/firefox.md',
 ];
 const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
 

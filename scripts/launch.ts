@@ -41,6 +41,8 @@ export interface LaunchOptions {
   language?: string;
   /** Further switches. */
   args?: string[];
+  /** Folder of the extension and its id in Firefox, where a copy is to be told apart from the others of this machine. */
+  copy?: { folder: string; firefoxId: string };
   /** Address of an HTTP proxy, `host:port`, that everything goes through, this machine's own addresses too. */
   proxy?: string;
 }
@@ -86,6 +88,7 @@ async function start(
     allowed = [],
     language,
     args = [],
+    copy,
     proxy,
   }: LaunchOptions,
   signal: AbortSignal,
@@ -93,7 +96,8 @@ async function start(
   const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
   if (engine === 'firefox' && policy) setManaged(profile, policy);
   if (allowed.length > 0) setAllowed(profile, allowed);
-  const asBuilt = join(ROOT, 'build', engine);
+  const asBuilt = copy?.folder ?? join(ROOT, 'build', engine);
+  const firefoxId = copy?.firefoxId ?? FIREFOX_ID;
   const built = language ? spoken(asBuilt, found, language, profile) : asBuilt;
   const common = {
     executablePath: found.path,
@@ -130,7 +134,7 @@ async function start(
           // A home of its own: that is where Firefox looks for what an administrator set.
           env: { ...process.env, HOME: profile },
           extraPrefsFirefox: {
-            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+            'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: FIREFOX_UUID }),
             'xpinstall.signatures.required': false,
             ...(language && { 'intl.locale.requested': language }),
             // An add-on that is loaded for a time loses its storage at the end, and nobody could look at it.

@@ -75,6 +75,11 @@ async function look(): Promise<void> {
   browser.alarms.create(POLICY_ALARM, { delayInMinutes: wait });
 }
 
+/** When the company's address is looked at next, epoch ms; nothing where none is set. */
+export async function nextLook(): Promise<number | undefined> {
+  return (await browser.alarms.get(POLICY_ALARM))?.scheduledTime;
+}
+
 /** Makes sure that the address will be asked: at once where it never was, else when the day is over. */
 export async function keepFresh(): Promise<void> {
   const { hosted } = await policyFound();

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exampleCompany } from '../scripts/company.ts';
 import { inEnglish } from '../scripts/say.ts';
+import { judge } from '../src/background/judge.ts';
 import { check } from '../src/checker/check.ts';
 import type { Situation } from '../src/checker/report.ts';
-import { judge } from '../src/judge/judge.ts';
 import { readPolicy } from '../src/policy/read.ts';
 import { quantile, type Row, row } from './table.ts';
 

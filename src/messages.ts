@@ -48,6 +48,12 @@ export interface Status {
 /** What a refused file says: every fault, by path. */
 export type Imported = { ok: true } | { ok: false; faults: Fault[] };
 
+/** What a file would set, in today's form and without defaults, or everything that is wrong with it. */
+export type Tested = { ok: true; file: PolicyPart } | { ok: false; faults: Fault[] };
+
+/** What a company file finds in a draft, or everything that is wrong with the file. */
+export type Tried = { ok: true; verdict: Verdict } | { ok: false; faults: Fault[] };
+
 /** A case as it would go, or why it will not. */
 export type Previewed = { ok: true; case: Case } | { ok: false; reason: string };
 
@@ -60,6 +66,10 @@ export interface Answers {
   'policy-import': Imported;
   'policy-form': Imported;
   'policy-example': Imported;
+  /** Reads a file as if it were one's own; nothing is stored. */
+  'policy-test': Tested;
+  /** Reads a draft by a file as if that were one's own, or by what is in force; nothing is stored. */
+  'policy-try': Tried;
   'policy-forget': Status;
   /** Brings back the file that was one's own before it was replaced or forgotten. */
   'policy-undo': Status;
@@ -115,6 +125,8 @@ export type Request =
   | { type: 'settings-set'; change: Partial<Settings> }
   /** `form` when it was filled in here rather than chosen. */
   | { type: 'policy-import'; text: string; source?: OwnSource }
+  | { type: 'policy-test'; text: string }
+  | { type: 'policy-try'; text?: string; draft: string; situation: Situation }
   | { type: 'policy-form'; answers: FormAnswers }
   | { type: 'case-preview'; ask: CaseAsk }
   | { type: 'case-file'; case: Case }

@@ -40,6 +40,7 @@ import {
 } from './policy.ts';
 import { progressSeen } from './progress.ts';
 import { settingsChanged } from './tabs.ts';
+import { testPolicy, tryPolicy } from './try.ts';
 
 type Handlers = {
   [Type in Request['type']]: (
@@ -70,6 +71,8 @@ export const answers: Handlers = {
   'policy-form': async (request) => taken(await usePolicyForm(local, request.answers, reading())),
   'policy-example': async () =>
     taken(await importPolicy(local, JSON.stringify(example), reading())),
+  'policy-test': testPolicy,
+  'policy-try': tryPolicy,
   'policy-refresh': async () => {
     await lookForNewer();
     return status();

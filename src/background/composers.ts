@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { judge } from '../judge/judge.ts';
-import { foreignLanguage } from '../judge/language.ts';
 import type { ToBackground, ToComposer } from '../messages.ts';
 import type { Policy } from '../policy/schema.ts';
 import { text } from '../ui/text.ts';
+import { judge } from './judge.ts';
+import { foreignLanguage } from './language.ts';
 
 /** Answers one composer for as long as it has the focus. */
 export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy | undefined>): void {

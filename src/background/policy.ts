@@ -23,7 +23,7 @@ const JITTER = 30;
 let last: { at: number; found: Promise<Found> } | undefined;
 
 /** Browsers without managed storage have an area that rejects, or none at all. */
-const managed: ManagedArea = {
+export const managed: ManagedArea = {
   get: async (keys) => (await browser.storage.managed?.get(keys)) ?? {},
 };
 

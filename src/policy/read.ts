@@ -32,7 +32,8 @@ const UNNAMED = { name: '?', aliases: [], handles: [] };
  * named by its path in plain words. An earlier version is brought into today's form first.
  */
 export function readPolicy(text: string, say: Say): Read {
-  return readBy(text, say, () => PolicySchema);
+  const read = readBy(text, say, () => PolicySchema);
+  return 'faults' in read ? read : { policy: read.policy };
 }
 
 /**
@@ -40,7 +41,8 @@ export function readPolicy(text: string, say: Say): Read {
  * The file comes back in today's form and without defaults, so that it still says what it sets.
  */
 export function readPart(text: string, say: Say): { file: PolicyPart } | Refused {
-  return readBy(text, say, () => PartSchema);
+  const read = readBy(text, say, () => PartSchema);
+  return 'faults' in read ? read : { file: read.file };
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Say } from '../say.ts';
 import { copyOf, type HostedAt, type HostedCopy } from './hosted.ts';
 import { type Given, join, type Section, type Source } from './join.ts';
 import { type Area, asKept, type Kept, PLACES } from './kept.ts';
-import { type Fault, readPart, readPolicy } from './read.ts';
-import type { Policy } from './schema.ts';
+import { type Fault, type Refused, readOwn, readPart, readPolicy } from './read.ts';
+import type { Policy, PolicyPart } from './schema.ts';
 
 export type { Area } from './kept.ts';
 
@@ -89,6 +89,33 @@ export async function findPolicy(
     refused,
     ...(at && { hosted: statusOf(at, copy, theirs?.file.hosted ? 'managed' : own?.source) }),
   };
+}
+
+/**
+ * What would be in force if this were one's own file, or everything that is wrong with it, by itself
+ * and together with what others set. Nothing is stored.
+ */
+export async function wouldBe(
+  text: string,
+  local: Area,
+  managed: ManagedArea,
+  asking: Asking,
+): Promise<{ file: PolicyPart; policy: Policy } | Refused> {
+  const own = readOwn(text, asking.say);
+  if ('faults' in own) return own;
+  const [set, stored] = await Promise.all([
+    managed.get(null).catch(() => ({})),
+    local.get(Object.values(PLACES)),
+  ]);
+  const theirs = await managedNow(local, set, stored[PLACES.managed], asking, []);
+  const at = theirs?.file.hosted ?? own.file.hosted;
+  const copy = at && copyOf(stored[PLACES.hosted], at);
+  const hosted = copy && hostedNow(copy, asking, []);
+  const above = [theirs, hosted].filter((part) => part !== undefined);
+  if (above.length === 0) return own;
+  const { file } = join([...above, { source: 'imported', file: own.file }]);
+  const whole = readPolicy(JSON.stringify(file), asking.say);
+  return 'faults' in whole ? whole : { file: own.file, policy: whole.policy };
 }
 
 /** The address that a company keeps its file at, whoever set it. */

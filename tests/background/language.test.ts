@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { foreignLanguage } from '../../src/judge/language.ts';
+import { foreignLanguage } from '../../src/background/language.ts';
 
 /** What the browser would say, and all it was asked about. */
 const fake = vi.hoisted(() => ({

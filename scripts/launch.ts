@@ -188,6 +188,7 @@ async function importFile(browser: Browser, id: string, policy: PolicyFile): Pro
   await page.goto(`chrome-extension://${id}/src/options/options.html`);
   const input = await page.waitForSelector('input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await page.locator('.changes .button.strong').click();
   await page.waitForFunction(async () => {
     const status = await chrome.runtime.sendMessage({ type: 'status' });
     return (status as { policy?: object }).policy !== undefined;

@@ -8,13 +8,15 @@ interface Props {
   change(value: string): void;
   lines?: number;
   /** Which keys a screen keyboard offers. */
-  inputMode?: 'text' | 'email' | 'url' | 'search';
+  inputMode?: 'text' | 'email' | 'url' | 'search' | 'numeric';
+  /** Shown as dots, and kept out of what the browser fills in by itself. */
+  secret?: boolean;
   required?: boolean;
   placeholder?: string;
 }
 
 /** A line or a few lines to fill in, with its name above, a hint, and what is wrong with it. */
-export function Field({ label, hint, fault, value, change, lines, ...rest }: Props) {
+export function Field({ label, hint, fault, value, change, lines, secret, ...rest }: Props) {
   const id = useId();
   const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const shared = {
@@ -34,6 +36,13 @@ export function Field({ label, hint, fault, value, change, lines, ...rest }: Pro
       )}
       {lines ? (
         <textarea {...shared} rows={lines} onInput={(event) => change(event.currentTarget.value)} />
+      ) : secret ? (
+        <input
+          {...shared}
+          type="password"
+          autocomplete="off"
+          onInput={(event) => change(event.currentTarget.value)}
+        />
       ) : (
         <input {...shared} type="text" onInput={(event) => change(event.currentTarget.value)} />
       )}

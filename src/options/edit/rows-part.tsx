@@ -38,7 +38,8 @@ export function RowsPart({ spec, path }: { spec: RowsSpec; path: Path }) {
     goTo.current = undefined;
     const row =
       target === 'add' ? undefined : box.current?.querySelector(`[data-row="${target.row}"]`);
-    const field = row?.querySelector<HTMLElement>('input, textarea, select, summary');
+    const field =
+      row?.querySelector<HTMLElement>('input, textarea, select') ?? row?.querySelector('summary');
     (field ?? box.current?.querySelector<HTMLElement>(':scope > .row > .button'))?.focus();
   });
 

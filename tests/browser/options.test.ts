@@ -302,6 +302,7 @@ describe('the options page, from nothing to a whole file and back', () => {
     const page = await opened();
     await page.waitForSelector('.in-force');
     await press(page, 'button', /^Change$/);
+    await page.waitForSelector('.all-fields');
     await type(page, `${SECTIONS}="company"]`, 'Short name', 's');
     await find(page, 'StaticText', /^A form that you have not saved yet$/);
     await press(page, 'button', /^Erase everything$/);

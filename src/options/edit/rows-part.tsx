@@ -15,6 +15,16 @@ const SHOWN = 20;
 /** From so many on a list can be searched. */
 const MANY = 10;
 
+/** All that a row says, for the search; a row that is changed is another. */
+const said = new WeakMap<object, string>();
+
+function wordsIn(row: unknown): string {
+  const of = Object(row);
+  const known = said.get(of) ?? JSON.stringify(row).toLowerCase();
+  said.set(of, known);
+  return known;
+}
+
 /** A list of things with parts of their own: added, removed, found, each opened by itself. */
 export function RowsPart({ spec, path }: { spec: RowsSpec; path: Path }) {
   const editor = useEditor();
@@ -53,7 +63,7 @@ export function RowsPart({ spec, path }: { spec: RowsSpec; path: Path }) {
   );
   const words = search.value.trim().toLowerCase();
   const found = rows.flatMap((row, index) =>
-    words === '' || JSON.stringify(row).toLowerCase().includes(words) ? [index] : [],
+    words === '' || wordsIn(row).includes(words) ? [index] : [],
   );
   // What is wrong is shown wherever it stands, and so is the row that was just added.
   const inView = found.filter(

@@ -47,7 +47,9 @@ function filledRows(path: string, rows: readonly unknown[], places: Map<string, 
 
 function isBlank(row: unknown, blank: Tree): boolean {
   return Object.entries(Object(row)).every(
-    ([key, value]) => isEmpty(value) || JSON.stringify(value) === JSON.stringify(blank[key]),
+    ([key, value]) =>
+      isEmpty(value) ||
+      (Object.hasOwn(blank, key) && JSON.stringify(value) === JSON.stringify(blank[key])),
   );
 }
 

@@ -129,7 +129,7 @@ it('shows what a file would change before it is taken', async () => {
     'The companyAs it is. ',
     'ProductsRemoved. Gone: Jobs.',
     'CommunitiesChanged. Added: Sysops. Gone: Parents. Different: Porch.',
-    'Whom the texts nameNew. Added: @acmehelp.',
+    'Whom the texts nameNew. Added: Support handle (@acmehelp).',
   ]);
   await press('Cancel');
   expect(place.querySelector('.changes')).toBeNull();
@@ -230,7 +230,8 @@ it('says how the company’s address does, and looks when asked', async () => {
   });
   const place = await shown();
   expect(place.querySelector('.hosted')?.textContent).toContain('status 500');
-  expect(place.querySelector('.hosted')?.textContent).toContain('last good file stays in force');
+  // Nothing ever came from there, so nothing of it is kept.
+  expect(place.querySelector('.hosted')?.textContent).not.toContain('last good file');
   await press('Look now');
   expect(place.querySelector('.hosted')?.textContent).toContain('All is well.');
 });
@@ -239,4 +240,32 @@ it('says a sentence when nobody answers', async () => {
   fake.answers = {};
   const place = await shown();
   expect(place.querySelector('[role=alert]')?.textContent).toMatch(/did not answer/);
+});
+
+it('shows no key, neither in force nor in what a file would change', async () => {
+  fake.answers.status = () => statusWith();
+  fake.answers['policy-own'] = () => ({
+    source: 'imported',
+    since: 0,
+    file: {
+      hatcheck: 2,
+      company: { name: 'Acme' },
+      handoff: { secret: `whsec_${'A'.repeat(32)}` },
+    },
+  });
+  const place = await shown();
+  await press('Import your company’s file');
+  await choose(
+    JSON.stringify({
+      hatcheck: 2,
+      company: { name: 'Acme' },
+      handoff: { secret: `whsec_${'B'.repeat(32)}`, email: 'cm@acme.example' },
+    }),
+  );
+  expect(place.querySelector('.changes')?.textContent).toContain(
+    'Added: E-mail (cm@acme.example). Different: Signing key.',
+  );
+  await press('Import your company’s file');
+  expect(place.textContent).toContain('set, not shown');
+  expect(document.body.innerHTML).not.toContain('whsec_');
 });

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { counted, text } from '../../ui/text.ts';
@@ -42,7 +42,8 @@ export function RowsPart({ spec, path }: { spec: RowsSpec; path: Path }) {
   while (ids.current.length < rows.length) ids.current.push(next.current++);
   ids.current.length = rows.length;
 
-  useEffect(() => {
+  // Before anything can be typed elsewhere.
+  useLayoutEffect(() => {
     const target = goTo.current;
     if (!target) return;
     goTo.current = undefined;

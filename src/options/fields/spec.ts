@@ -16,6 +16,8 @@ interface Base {
   key: string;
   label: TextKey;
   hint?: TextKey;
+  /** What it means for the people it names; `$1` is the company. */
+  means?: TextKey;
 }
 
 /** One text. */
@@ -68,8 +70,4 @@ export interface GroupSpec extends Base {
 }
 
 /** A part of the file that comes whole from one source. */
-export type SectionSpec = Spec & {
-  key: Section;
-  /** What it means for the people it names. */
-  means?: TextKey;
-};
+export type SectionSpec = Spec & { key: Section };

@@ -1,5 +1,6 @@
 import type { Section } from '../../policy/join.ts';
 import type { PolicyPart } from '../../policy/schema.ts';
+import { text } from '../../ui/text.ts';
 import { rowTitle } from '../edit/row-title.ts';
 import { at, listOf, wordsOf } from '../edit/tree.ts';
 import { FIELDS } from '../fields/all.ts';
@@ -39,16 +40,19 @@ function differences(spec: Spec, was: unknown, is: unknown): Differences {
   const parts = spec.of.map((part) =>
     part.is === 'rows' || part.is === 'names'
       ? differences(part, at(was, [part.key]), at(is, [part.key]))
-      : ofOne(at(was, [part.key]), at(is, [part.key])),
+      : ofOne(part, at(was, [part.key]), at(is, [part.key])),
   );
   return [0, 1, 2].map((at) => parts.flatMap((part) => part[at as 0])) as Differences;
 }
 
-function ofOne(was: unknown, is: unknown): Differences {
+function ofOne(spec: Spec, was: unknown, is: unknown): Differences {
   if (sameValue(was, is)) return [[], [], []];
-  if (was === undefined) return [[wordsOf(is)], [], []];
-  if (is === undefined) return [[], [wordsOf(was)], []];
-  return [[], [], [wordsOf(is)]];
+  const label = text(spec.label);
+  if (is === undefined) return [[], [label], []];
+  // A key is nobody's to read over a shoulder.
+  const secret = spec.is === 'line' && spec.secret;
+  const words = secret ? label : text('options_take_part', label, wordsOf(is));
+  return was === undefined ? [[words], [], []] : [[], [], [words]];
 }
 
 function ofNames(was: string[], is: string[]): Differences {

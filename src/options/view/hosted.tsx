@@ -27,7 +27,7 @@ export function Hosted({ state }: { state: OptionsState }) {
         {looking.value ? (
           <p class="soft">{text('options_hosted_looking')}</p>
         ) : (
-          <Went hosted={hosted} />
+          <Went hosted={hosted} kept={state.status.value?.policy?.sinceOf.hosted !== undefined} />
         )}
       </div>
       <div class="row">
@@ -45,14 +45,17 @@ export function Hosted({ state }: { state: OptionsState }) {
 /** A server may take its time, twice where there is a signature, ms. */
 const PATIENCE = 40_000;
 
-function Went({ hosted }: { hosted: NonNullable<Status['hosted']> }) {
+function Went({ hosted, kept }: { hosted: NonNullable<Status['hosted']>; kept: boolean }) {
   const { checked, problem, failingSince } = hosted;
   if (checked === 0) return <p class="soft">{text('options_hosted_never')}</p>;
   if (!problem) return <p class="soft">{text('options_hosted_well', moment(checked))}</p>;
   return (
     <>
       <p class="problem">{text('options_hosted_badly', moment(checked), problem)}</p>
-      <p class="soft">{text('options_hosted_since', moment(failingSince ?? checked))}</p>
+      <p class="soft">
+        {text('options_hosted_since', moment(failingSince ?? checked))}{' '}
+        {kept && text('options_hosted_kept')}
+      </p>
     </>
   );
 }

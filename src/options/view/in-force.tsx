@@ -25,7 +25,7 @@ export function InForce({ inForce }: { inForce: PolicyInForce }) {
               <h3>{text(spec.label)}</h3>
               <p class="soft">{cameFrom(source, inForce)}</p>
               {spec.means && <p class="soft">{text(spec.means, policy.company.name)}</p>}
-              <Shown spec={spec} value={policy[spec.key]} />
+              <Shown spec={spec} value={policy[spec.key]} company={policy.company.name} />
             </section>
           )
         );

@@ -9,7 +9,7 @@ export function Locked({ spec, inForce }: { spec: SectionSpec; inForce: PolicyIn
   return (
     <>
       <p>{text(managed ? 'options_locked_managed' : 'options_locked_hosted')}</p>
-      <Shown spec={spec} value={inForce.policy[spec.key]} />
+      <Shown spec={spec} value={inForce.policy[spec.key]} company={inForce.policy.company.name} />
     </>
   );
 }

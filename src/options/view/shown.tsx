@@ -4,8 +4,15 @@ import { at, listOf, wordsOf } from '../edit/tree.ts';
 import type { RowsSpec, Spec } from '../fields/spec.ts';
 import { LongList } from './long-list.tsx';
 
+interface Props {
+  spec: Spec;
+  value: unknown;
+  /** Whose file it is. */
+  company: string;
+}
+
 /** What a part of the file says, in words. Parts that say nothing are left out. */
-export function Shown({ spec, value }: { spec: Spec; value: unknown }) {
+export function Shown({ spec, value, company }: Props) {
   if (isNothing(value)) return <p class="soft">{text('options_nothing')}</p>;
   if (spec.is === 'group')
     return (
@@ -16,7 +23,8 @@ export function Shown({ spec, value }: { spec: Spec; value: unknown }) {
             <div key={part.key}>
               <dt>{text(part.label)}</dt>
               <dd>
-                <Shown spec={part} value={at(value, [part.key])} />
+                {part.means && <p class="soft">{text(part.means, company)}</p>}
+                <Shown spec={part} value={at(value, [part.key])} company={company} />
               </dd>
             </div>
           ))}

@@ -3,6 +3,7 @@ import type { Section, Source } from '../../policy/join.ts';
 import type { Fault } from '../../policy/read.ts';
 import { VERSION } from '../../policy/schema.ts';
 import type { Want } from '../../ui/want.ts';
+import { READING } from '../patience.ts';
 import type { Keeper } from './kept-draft.ts';
 import { tidied } from './tidy.ts';
 import { type Path, put, type Tree } from './tree.ts';
@@ -69,7 +70,7 @@ export function createEditor({
 
   async function read(): Promise<void> {
     const { text, placeOf } = made();
-    const tested = await want({ type: 'policy-test', text });
+    const tested = await want({ type: 'policy-test', text }, READING);
     if (!tested) return;
     faults.value = tested.ok ? [] : inForm(tested.faults, placeOf);
     if (tested.ok) good.value = text;
@@ -103,10 +104,10 @@ export function createEditor({
       clearTimeout(timer);
       tried.value = true;
       const { text, placeOf } = made();
-      const tested = await want({ type: 'policy-test', text });
+      const tested = await want({ type: 'policy-test', text }, READING);
       if (!tested) return false;
       const answer = tested.ok
-        ? await want({ type: 'policy-import', text, source: 'form' })
+        ? await want({ type: 'policy-import', text, source: 'form' }, READING)
         : tested;
       if (!answer) return false;
       faults.value = answer.ok ? [] : inForm(answer.faults, placeOf);

@@ -5,6 +5,7 @@ import type { PolicyPart } from '../../policy/schema.ts';
 import { Button } from '../../ui/button.tsx';
 import { counted, text } from '../../ui/text.ts';
 import { Faults } from '../faults.tsx';
+import { READING } from '../patience.ts';
 import type { OptionsState } from '../state.ts';
 import { Changes } from './changes.tsx';
 
@@ -21,6 +22,7 @@ export function Import({ state, done }: { state: OptionsState; done(): void }) {
   const faults = useSignal<Fault[]>([]);
   const seen = useSignal<Seen | undefined>(undefined);
   const over = useSignal(false);
+  const reading = useSignal(false);
   const use = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
@@ -36,10 +38,12 @@ export function Import({ state, done }: { state: OptionsState; done(): void }) {
       faults.value = [{ path: '', message: text('options_import_unreadable') }];
       return;
     }
+    reading.value = true;
     const [tested, own] = await Promise.all([
-      state.want({ type: 'policy-test', text: words }),
+      state.want({ type: 'policy-test', text: words }, READING),
       state.want({ type: 'policy-own' }),
     ]);
+    reading.value = false;
     if (!tested) return;
     faults.value = tested.ok ? [] : tested.faults;
     if (tested.ok)
@@ -47,7 +51,10 @@ export function Import({ state, done }: { state: OptionsState; done(): void }) {
   };
 
   const take = async () => {
-    const answer = await state.want({ type: 'policy-import', text: seen.value?.words ?? '' });
+    const answer = await state.want(
+      { type: 'policy-import', text: seen.value?.words ?? '' },
+      READING,
+    );
     if (!answer) return;
     seen.value = undefined;
     faults.value = answer.ok ? [] : answer.faults;
@@ -88,6 +95,9 @@ export function Import({ state, done }: { state: OptionsState; done(): void }) {
           input.value = '';
         }}
       />
+      <p role="status" class="soft">
+        {reading.value && text('options_import_reading')}
+      </p>
       <div role="alert">
         {length > 0 && (
           <>

@@ -8,15 +8,13 @@ import { Field } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { siteName } from '../../ui/site-name.ts';
 import { text } from '../../ui/text.ts';
+import { READING } from '../patience.ts';
 import type { OptionsState } from '../state.ts';
 import { Findings } from './findings.tsx';
 import { piecesOf } from './pieces.ts';
 
 /** A pause in typing after which the draft is read, ms. */
 const PAUSE = 300;
-
-/** Reading five thousand names for the first time takes a while, ms. */
-const PATIENCE = 30_000;
 
 type Tried = Answers['policy-try'];
 
@@ -50,7 +48,7 @@ export function Trial({ state }: { state: OptionsState }) {
       };
       const answer = await state.want(
         { type: 'policy-try', draft: words, situation, ...(good !== undefined && { text: good }) },
-        PATIENCE,
+        READING,
       );
       if (answer && mine === asked.current) tried.value = { of: words, answer };
     }, PAUSE);

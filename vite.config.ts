@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import bare from './manifest.json' with { type: 'json' };
+import about from './package.json' with { type: 'json' };
+import { neverHtml, noPolyfills, nothingWebAccessible } from './scripts/build-plugins.ts';
 import { sites } from './src/sites/all.ts';
 
 /** The named sites are in the manifest; every other only where the writer turns it on. */
@@ -10,6 +10,7 @@ const hosts = sites.filter(({ byChoice }) => !byChoice).flatMap((site) => site.h
 
 const manifest = {
   ...bare,
+  version: about.version,
   host_permissions: hosts,
   content_scripts: bare.content_scripts.map((script) => ({ ...script, matches: hosts })),
 };
@@ -24,25 +25,12 @@ const firefox = {
   browser_specific_settings: {
     gecko: {
       id: 'hatcheck@hatcheck.example',
-      strict_min_version: '140.0',
+      // The first that knows the key below on every platform.
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   },
 };
-
-/** The build lists scripts that the background injects as web-accessible; nothing of ours may be, or a page could tell that we are here. */
-function nothingWebAccessible(outDir: string): Plugin {
-  return {
-    name: 'nothing-web-accessible',
-    enforce: 'post',
-    writeBundle() {
-      const path = resolve(outDir, 'manifest.json');
-      const built = JSON.parse(readFileSync(path, 'utf8'));
-      built.web_accessible_resources = undefined;
-      writeFileSync(path, `${JSON.stringify(built, null, 2)}\n`);
-    },
-  };
-}
 
 export default defineConfig(({ mode }) => {
   const outDir = `build/${mode}`;
@@ -52,14 +40,23 @@ export default defineConfig(({ mode }) => {
         manifest: (mode === 'firefox' ? firefox : manifest) as ManifestV3Export,
         browser: mode === 'firefox' ? 'firefox' : 'chrome',
       }),
-      nothingWebAccessible(outDir),
+      neverHtml(),
+      noPolyfills(),
+      nothingWebAccessible(),
     ],
     build: {
       outDir,
       emptyOutDir: true,
       modulePreload: false,
       target: 'es2022',
-      rollupOptions: { input: { practice: 'src/practice/practice.html' } },
+      rollupOptions: {
+        input: { practice: 'src/practice/practice.html' },
+        // The hash of the background's name would be of the folder that this lies in: everybody's build is the same.
+        output: {
+          chunkFileNames: ({ name }) =>
+            name === 'main.ts' ? 'assets/[name].js' : 'assets/[name]-[hash].js',
+        },
+      },
     },
   };
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { measureChecking } from './checking.ts';
+import { measureChecking, measureLargest } from './checking.ts';
 import { measureSizes } from './sizes.ts';
 import { measureTyping } from './typing.ts';
 
@@ -14,6 +14,7 @@ execFileSync('npm', ['run', '--silent', 'build:demo'], quietly);
 const rows = [
   ...measureSizes(),
   ...measureChecking(quick ? 400 : 4_000),
+  ...measureLargest(quick ? 400 : 4_000),
   ...(await measureTyping(quick ? 2 : 8)),
 ];
 console.table(rows);

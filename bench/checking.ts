@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { exampleCompany } from '../scripts/company.ts';
+import { exampleCompany, largestCompany } from '../scripts/company.ts';
 import { inEnglish } from '../scripts/say.ts';
 import { judge } from '../src/background/judge.ts';
 import { check } from '../src/checker/check.ts';
@@ -31,6 +31,26 @@ export function measureChecking(rounds: number): Row[] {
     ...spread('check, 280 characters', time(short, reading, rounds), 5),
     ...spread('check, 10,000 characters', time(long, reading, Math.ceil(rounds / 10)), 60),
     ...spread('verdict with ways out, 280', time(short, whole, Math.ceil(rounds / 10))),
+  ];
+}
+
+/** The largest company file that is taken: 5,000 communities with 20 other names each. */
+export function measureLargest(rounds: number): Row[] {
+  const text = JSON.stringify(largestCompany());
+  const start = performance.now();
+  const read = readPolicy(text, inEnglish);
+  if ('faults' in read) throw new Error('the largest company is refused');
+  const accepted = performance.now();
+  const { policy } = read;
+  const nothing = check('', SITUATION, policy);
+  const ready = performance.now();
+  if (nothing.findings.length > 0) throw new Error('something was found in nothing');
+  const drafts = draftsOf(280);
+  const samples = time(drafts, (draft) => check(draft, SITUATION, policy), rounds);
+  return [
+    row('5,000 communities: file read when it comes', accepted - start, 'ms'),
+    row('5,000 communities: made ready at a start', ready - accepted, 'ms', 300),
+    ...spread('check, 280 characters, 5,000 communities', samples, 8),
   ];
 }
 

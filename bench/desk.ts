@@ -1,30 +1,39 @@
+import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { sql } from 'drizzle-orm';
-import type { QueuePage } from '../desk/api.ts';
+import type { QueuePage } from '../desk/api/queue.ts';
+import { flood } from '../scripts/flood.ts';
 import { startPostgres } from '../scripts/postgres.ts';
-import { type Client, deskOf, type OpenDesk, record, signed } from '../tests/desk/desk-of.ts';
+import { record, signed } from '../scripts/sample-case.ts';
+import { type Client, deskOf, leadOf, type OpenDesk } from '../tests/desk/desk-of.ts';
+import { spawnDesk } from '../tests/desk/process.ts';
 
 /**
  * `npm run bench:desk`: what the desk carries on a PostgreSQL server of this machine. `--cases 100000` in the
- * queue, `--seconds 60` of intake, `--askers 20` that file at the same time.
+ * queue, `--seconds 60` of intake, `--askers 20` that file at the same time, `--flood 10` seconds of one address
+ * sending all it can to a desk of its own on the same database.
  */
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '60' },
     askers: { type: 'string', default: '20' },
+    flood: { type: 'string', default: '10' },
   },
 });
 const CASES = Number(values.cases);
 const SECONDS = Number(values.seconds);
 const ASKERS = Number(values.askers);
+const FLOOD = Number(values.flood);
 
 const cluster = await startPostgres();
-const desk = await deskOf({ DATABASE_URL: cluster.url });
+const DATABASE = { DATABASE_URL: cluster.url, DESK_KEY: randomBytes(32).toString('hex') };
+const desk = await deskOf(DATABASE);
 try {
   await fill(desk);
   console.table(await lists(desk.lead));
   console.table([await intake(desk)]);
+  console.table([await flooded(desk.secret)]);
 } finally {
   await desk.close();
   await cluster.stop();
@@ -98,6 +107,38 @@ async function intake({ url, secret, desk: { store } }: OpenDesk) {
     'in the database': arrived,
     failed,
   };
+}
+
+/** How the list fares for somebody signed in while one address floods the intake, which gives each 120 a minute. */
+async function flooded(secret: string) {
+  const other = await spawnDesk({ ...DATABASE, DESK_INTAKE_PER_MINUTE: '120' });
+  try {
+    const lead = await leadOf(other);
+    // A process that has just opened answers its first questions slowly, flood or none.
+    for (let count = 0; count < 20; count++) await lead.get('/api/queue');
+    const times: number[] = [];
+    let over = false;
+    const flooding = flood(`${other.url}/intake`, secret, { duration: FLOOD }).finally(() => {
+      over = true;
+    });
+    while (!over) {
+      const start = performance.now();
+      await lead.get('/api/queue');
+      times.push(performance.now() - start);
+    }
+    const { answers, unanswered, seconds } = await flooding;
+    const all = Object.values(answers).reduce((sum, some) => sum + some, unanswered);
+    return {
+      [`a flood from one address, ${FLOOD} s`]: `${Math.round(all / seconds)} a second`,
+      refused: `${(((answers[429] ?? 0) / all) * 100).toFixed(1)} %`,
+      taken: answers[201] ?? 0,
+      unanswered,
+      'list meanwhile': times.length,
+      ...spread(times),
+    };
+  } finally {
+    await other.end();
+  }
 }
 
 async function count(store: OpenDesk['desk']['store']): Promise<number> {

@@ -8,9 +8,9 @@ const BUILD = resolve(import.meta.dirname, '../build');
 /** Sizes as they travel: each file gzipped by itself. */
 export function measureSizes(): Row[] {
   const chrome = join(BUILD, 'chrome');
-  const injected = ['src/composer/watch.iife.js', 'src/composer/highlights.css'];
+  const injected = ['src/composer/watch.iife.js'];
   const sum = (files: string[]) => files.reduce((total, file) => total + gzipped(file), 0);
-  const worker = filesOf(join(chrome, 'assets')).filter((file) => /main\.ts-[^/]*\.js$/.test(file));
+  const worker = filesOf(join(chrome, 'assets')).filter((file) => /main\.ts\.js$/.test(file));
   return [
     row(
       'injected into every page of a site',

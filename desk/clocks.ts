@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { DUTIES, type Duty, type Level, type Settings } from './api.ts';
+import type { Settings } from './api/settings.ts';
+import { DUTIES, type Duty, type Level } from './api/words.ts';
 import type { Clocks } from './db/schema.ts';
 
 /** More days than any span takes; a week without working hours must not turn round for ever. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import type { Action, Settings } from './api.ts';
+import type { Action } from './api/action.ts';
+import type { Settings } from './api/settings.ts';
 import type { Store, Tx } from './db/open.ts';
 import type { CaseRow } from './db/schema.ts';
 import type { Events } from './events.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { DeskEvent, Person, PersonName } from './api.ts';
-import { maySee } from './cases/act.ts';
+import type { DeskEvent } from './api/events.ts';
+import type { Person, PersonName } from './api/people.ts';
+import { maySee } from './cases/may-see.ts';
 import type { Store } from './db/open.ts';
 
 /** What happens in the desk, heard by every process of it through the database. */

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import { Webhook } from 'standardwebhooks';
-import type { IntakeKey } from './api.ts';
+import type { IntakeKey } from './api/intake.ts';
 import type { Db } from './db/open.ts';
 import { intakeKeys } from './db/schema.ts';
 import type { Vault } from './vault.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { LEVELS } from './api.ts';
+import { LEVELS } from './api/words.ts';
 import type { Db } from './db/open.ts';
 
 /** What an operator can watch, in Prometheus' format; numbers of cases, and nothing of what is in them. */

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { NotDone } from './cases/act.ts';
 import type { Desk } from './desk.ts';
+import { NotDone } from './not-done.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { doorRoutes } from './routes/door.ts';
+import { healthRoutes } from './routes/health.ts';
 import { addressOf, BadRequest, type Carried } from './routes/http.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { leadRoutes } from './routes/lead.ts';
@@ -18,7 +19,7 @@ const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
 /** The whole desk over HTTP: intake, the door, and behind it queue, lead's room and live updates. */
 export function serverOf(desk: Desk): Hono<Carried> {
-  const { publicUrl, store, metrics, limits, log } = desk;
+  const { publicUrl, metrics, limits, log } = desk;
   const app = new Hono<Carried>();
   app.use(watched(desk));
   app.use(
@@ -39,10 +40,7 @@ export function serverOf(desk: Desk): Hono<Carried> {
       xFrameOptions: 'DENY',
     }),
   );
-  app.get('/healthz', async (c) => {
-    await store.db.execute('select 1');
-    return c.json({ well: true, database: store.kind });
-  });
+  app.route('/', healthRoutes(desk));
   app.get('/metrics', async (c) => {
     if (!mayRead(c)) return c.text('not for you\n', 403);
     return c.body(await metrics.page(), 200, { 'content-type': metrics.contentType });

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import * as v from 'valibot';
-import { type Settings, SettingsSchema } from './api.ts';
+import { type Settings, SettingsSchema } from './api/settings.ts';
 import type { Db, Tx } from './db/open.ts';
 import { settings as table } from './db/schema.ts';
 

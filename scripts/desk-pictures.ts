@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Case } from '../src/handoff/case.ts';
-import { record, signed } from '../tests/desk/desk-of.ts';
 import { SECRET } from './company.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { launch } from './launch.ts';
+import { record, signed } from './sample-case.ts';
 import { find } from './see.ts';
 
 /** The desk's pictures for its guide, taken from a real one with a handful of cases. */

@@ -24,7 +24,8 @@ export interface Launched {
   /** A new page on which the addresses of all sites are answered by the demo pages. */
   open(url: string): Promise<Page>;
   openX(path: string): Promise<Page>;
-  close(): Promise<void>;
+  /** Ends the browser and forgets the profile, after `look` has seen its folder. */
+  close(look?: (profile: string) => void): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -40,6 +41,10 @@ export interface LaunchOptions {
   language?: string;
   /** Further switches. */
   args?: string[];
+  /** Folder of the extension and its id in Firefox, where a copy is to be told apart from the others of this machine. */
+  copy?: { folder: string; firefoxId: string };
+  /** Address of an HTTP proxy, `host:port`, that everything goes through, this machine's own addresses too. */
+  proxy?: string;
 }
 
 /** A browser on a busy machine now and then comes up deaf; after this long another is started, ms. */
@@ -75,13 +80,24 @@ function aborted(signal: AbortSignal): Promise<never> {
 
 async function start(
   found: Found,
-  { engine, headless, extension = true, policy, allowed = [], language, args = [] }: LaunchOptions,
+  {
+    engine,
+    headless,
+    extension = true,
+    policy,
+    allowed = [],
+    language,
+    args = [],
+    copy,
+    proxy,
+  }: LaunchOptions,
   signal: AbortSignal,
 ): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
   if (engine === 'firefox' && policy) setManaged(profile, policy);
   if (allowed.length > 0) setAllowed(profile, allowed);
-  const asBuilt = join(ROOT, 'build', engine);
+  const asBuilt = copy?.folder ?? join(ROOT, 'build', engine);
+  const firefoxId = copy?.firefoxId ?? FIREFOX_ID;
   const built = language ? spoken(asBuilt, found, language, profile) : asBuilt;
   const common = {
     executablePath: found.path,
@@ -108,6 +124,7 @@ async function start(
             '--disable-sync',
             '--window-size=1280,900',
             ...(language ? [`--lang=${language}`] : []),
+            ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
             ...args,
           ],
         })
@@ -117,9 +134,13 @@ async function start(
           // A home of its own: that is where Firefox looks for what an administrator set.
           env: { ...process.env, HOME: profile },
           extraPrefsFirefox: {
-            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+            'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: FIREFOX_UUID }),
             'xpinstall.signatures.required': false,
             ...(language && { 'intl.locale.requested': language }),
+            // An add-on that is loaded for a time loses its storage at the end, and nobody could look at it.
+            'extensions.webextensions.keepStorageOnUninstall': true,
+            'extensions.webextensions.keepUuidOnUninstall': true,
+            ...(proxy && proxyPrefs(proxy)),
           },
           args: ['--width=1280', '--height=900', ...args],
         });
@@ -143,10 +164,24 @@ async function start(
     address: (page) => `${scheme}://${id}/${page}`,
     open,
     openX: (path) => open(`https://x.com${path}`),
-    async close() {
+    async close(look) {
       await browser.close();
+      look?.(profile);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+  };
+}
+
+function proxyPrefs(proxy: string): Record<string, string | number | boolean> {
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 

@@ -16,6 +16,8 @@ const PATIENCE = 30_000;
 export interface Cluster {
   /** Of an empty database, with user and password. */
   url: string;
+  /** Of the process that begot all others of it. */
+  pid: number;
   /** Ends the server and removes its files. */
   stop(): Promise<void>;
 }
@@ -66,7 +68,7 @@ export async function startPostgres(): Promise<Cluster> {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, pid: server.pid ?? 0, stop };
 }
 
 /** The folder of `initdb`, `postgres`, `pg_dump` and the rest; installed first where that needs nobody's leave. */

@@ -31,6 +31,8 @@ export interface Verdict {
 /** On the port `composer`, while one has the focus. */
 export type ToBackground =
   | { type: 'warm' }
+  /** There is something to underline: bring in how that looks. */
+  | { type: 'dress' }
   | { type: 'check'; id: number; draft: string; situation: Situation };
 export type ToComposer = { type: 'checked'; id: number; verdict: Verdict };
 

@@ -1,14 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import * as v from 'valibot';
-import {
-  DUTIES,
-  type Duty,
-  LEVELS,
-  type Level,
-  type Person,
-  type Settings,
-  type Shift,
-} from '../api.ts';
+import type { Person } from '../api/people.ts';
+import type { Shift } from '../api/rota.ts';
+import type { Settings } from '../api/settings.ts';
+import { DUTIES, type Duty, LEVELS, type Level } from '../api/words.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { type CaseRow, type Job, user } from '../db/schema.ts';
 import { add } from '../jobs/job.ts';

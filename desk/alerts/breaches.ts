@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Duty, Level } from '../api.ts';
+import type { Duty, Level } from '../api/words.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { history } from '../db/schema.ts';
 import { alertable, alertBreach } from './alerts.ts';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { SendMailOptions } from 'nodemailer';
-import { DUTIES, type Duty } from '../api.ts';
+import { DUTIES, type Duty } from '../api/words.ts';
 import { next } from '../clocks.ts';
 import type { CaseRow } from '../db/schema.ts';
 import type { Alert } from './alerts.ts';

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Level, Settings } from '../api.ts';
+import type { Settings } from '../api/settings.ts';
+import type { Level } from '../api/words.ts';
 
 /** U0 and U1 wait for nobody's sleep. */
 const URGENT: readonly Level[] = ['U0', 'U1'];

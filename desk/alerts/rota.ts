@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import * as v from 'valibot';
-import { type Person, RotaSchema, type Shift } from '../api.ts';
+import type { Person } from '../api/people.ts';
+import { RotaSchema, type Shift } from '../api/rota.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 

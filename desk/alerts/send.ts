@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
-import type { Person } from '../api.ts';
+import type { Person } from '../api/people.ts';
 import type { Db } from '../db/open.ts';
 import { type CaseRow, cases, type Job, user } from '../db/schema.ts';
 import { type Mail, sendMail } from '../mail.ts';

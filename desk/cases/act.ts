@@ -1,41 +1,15 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import {
-  type Action,
-  LEVELS,
-  OWED,
-  type Owed,
-  type Person,
-  REPAIR_STEPS,
-  type Settings,
-} from '../api.ts';
+import { eq } from 'drizzle-orm';
+import type { Action } from '../api/action.ts';
+import type { Person } from '../api/people.ts';
 import { done, moved, next, updateFrom } from '../clocks.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { type CaseRow, cases, history } from '../db/schema.ts';
-
-/** Why something was not done, as a sentence, with the status of HTTP that fits. */
-export class NotDone extends Error {
-  readonly status: 403 | 404 | 409 | 422;
-  constructor(status: 403 | 404 | 409 | 422, sentence: string) {
-    super(sentence);
-    this.status = status;
-  }
-}
-
-export interface Doing {
-  settings: Settings;
-  by: Person;
-  now: Date;
-  /** Looks up whoever a case is given to; nothing for somebody who left. */
-  person(tx: Tx, id: string): Promise<Person | undefined>;
-  /** What else a change calls for in the same transaction: alerts, things to send. */
-  also(tx: Tx, row: CaseRow, before: CaseRow, action: Action): Promise<void>;
-}
-
-/** What an action changes of a row, and what the history says of it. */
-interface Change {
-  set: Partial<CaseRow>;
-  detail?: Record<string, unknown>;
-}
+import { NotDone } from '../not-done.ts';
+import type { Change, Doing } from './change.ts';
+import { closed, reopened } from './close.ts';
+import { maySee } from './may-see.ts';
+import { merged, unmerged } from './merge.ts';
+import { repaired } from './repair.ts';
 
 /**
  * Carries out one action on a case as the person saw it. Throws `NotDone` when it may not be done, and with
@@ -75,11 +49,6 @@ export async function act(
     });
     await doing.also(tx, { ...after, ...changed }, row, action);
   });
-}
-
-/** A liaison sees what concerns their community; the team sees everything. */
-export function maySee(person: Person, { community }: Pick<CaseRow, 'community'>): boolean {
-  return person.role !== 'liaison' || community === person.community;
 }
 
 /** A liaison helps and tells the community; deciding is the team's. */
@@ -180,20 +149,7 @@ async function changeOf(tx: Tx, row: CaseRow, action: Action, doing: Doing): Pro
     case 'close':
       return closed(row, action, now);
     case 'reopen':
-      if (!row.closedAt) throw new NotDone(422, 'It is open.');
-      return {
-        set: {
-          status: 'reopened',
-          closedAt: null,
-          outcome: null,
-          clocks: {
-            ...row.clocks,
-            ...updateFrom(now, row.level, settings),
-            ...reopenedClose(row, settings, now),
-          },
-        },
-        detail: { reason: action.reason, was: row.outcome },
-      };
+      return reopened(row, action.reason, doing);
     case 'merge':
       return merged(tx, row, action.cases, doing);
     case 'unmerge':
@@ -210,150 +166,4 @@ function acknowledged(row: CaseRow, now: Date): CaseRow['clocks'] {
 function owned(row: CaseRow, ownerId: string): Partial<CaseRow> {
   const early = ['new', 'acknowledged', 'reopened'].includes(row.status);
   return { ownerId, status: early ? 'owned' : row.status };
-}
-
-function repaired(row: CaseRow, action: Extract<Action, { do: 'repair-step' }>, now: Date): Change {
-  if (!row.repairSteps) throw new NotDone(422, 'No repair has begun.');
-  const taken = new Set(row.repairSteps);
-  if (action.done) taken.add(action.step);
-  else taken.delete(action.step);
-  const steps = REPAIR_STEPS.filter((step) => taken.has(step));
-  const { repair } = row.clocks;
-  const whole = steps.length === REPAIR_STEPS.length;
-  const due = repair?.due ?? now.toISOString();
-  return {
-    set: {
-      repairSteps: steps,
-      clocks: { ...row.clocks, repair: whole ? { due, done: now.toISOString() } : { due } },
-      status: whole && row.status === 'repairing' ? 'responded' : row.status,
-    },
-    detail: { step: action.step, done: action.done },
-  };
-}
-
-/** Outcomes of which nothing is said to the complainer in public (see the table of outcomes in the CM guide). */
-const SAY_NOTHING = ['bad-faith', 'duplicate', 'handled-elsewhere'];
-
-/** Who must hear of the end. The reporter always does: they cared enough to hand it over. */
-export function owedBy(row: CaseRow, outcome?: string): Owed[] {
-  const quiet = outcome !== undefined && SAY_NOTHING.includes(outcome);
-  return OWED.filter((to) => {
-    if (to === 'complainer') return !quiet && (row.roles.includes('complainer') || row.complainer);
-    if (to === 'community') return row.roles.includes('community') || row.community;
-    return true;
-  });
-}
-
-const WHO: Record<Owed, string> = {
-  complainer: 'the complainer',
-  community: 'the community',
-  reporter: 'the colleague who handed it over',
-};
-
-function closed(row: CaseRow, action: Extract<Action, { do: 'close' }>, now: Date): Change {
-  if (row.repairSteps && !row.clocks.repair?.done)
-    throw new NotDone(422, 'The repair is not finished. Take its last steps first.');
-  const missing = owedBy(row, action.outcome).filter((to) => !row.ticks[to]);
-  if (missing.length > 0)
-    throw new NotDone(422, `Still to be told: ${missing.map((to) => WHO[to]).join(', ')}.`);
-  const { outcome, note, rootCause, followUp } = action;
-  return {
-    set: {
-      status: 'closed',
-      outcome,
-      outcomeNote: note,
-      rootCause,
-      followUp,
-      closedAt: now,
-      clocks: done(acknowledged(row, now), 'close', now),
-    },
-    detail: { outcome, note },
-  };
-}
-
-function reopenedClose(row: CaseRow, settings: Settings, now: Date): CaseRow['clocks'] {
-  const { close } = moved({}, row.level, now, settings);
-  return close ? { close } : {};
-}
-
-async function merged(tx: Tx, row: CaseRow, ids: string[], doing: Doing): Promise<Change> {
-  const others = await tx
-    .select()
-    .from(cases)
-    .where(
-      inArray(
-        cases.id,
-        [...new Set(ids)].filter((id) => id !== row.id),
-      ),
-    )
-    .orderBy(cases.id)
-    .for('update');
-  if (others.length === 0) throw new NotDone(422, 'There is nothing to merge.');
-  for (const other of others) {
-    if (!maySee(doing.by, other)) throw new NotDone(404, 'There is no such case.');
-    if (other.mergedInto || other.closedAt || other.erasedAt)
-      throw new NotDone(409, `${other.id} is closed or part of another case by now.`);
-  }
-  const list = others.map(({ id }) => id);
-  // What was merged into those comes along, so that a part is never more than one step away.
-  await tx
-    .update(cases)
-    .set({ mergedInto: row.id, version: sql`${cases.version} + 1` })
-    .where(inArray(cases.mergedInto, list));
-  await tx
-    .update(cases)
-    .set({ mergedInto: row.id, duty: null, dueAt: null, version: sql`${cases.version} + 1` })
-    .where(inArray(cases.id, list));
-  await tx.insert(history).values(
-    others.map((other) => ({
-      caseId: other.id,
-      at: doing.now,
-      byId: doing.by.id,
-      byName: doing.by.name,
-      what: 'merged-into',
-      detail: { into: row.id },
-    })),
-  );
-  // The most urgent report decides: doubt goes up, and a level can be lowered with a reason.
-  const level =
-    LEVELS.find((each) => [row, ...others].some((one) => one.level === each)) ?? row.level;
-  return {
-    set: {
-      reporters: row.reporters + others.reduce((sum, other) => sum + other.reporters, 0),
-      ...(level !== row.level && {
-        level,
-        clocks: moved(row.clocks, level, row.arrivedAt, doing.settings),
-      }),
-    },
-    detail: { cases: list, ...(level !== row.level && { from: row.level, to: level }) },
-  };
-}
-
-async function unmerged(tx: Tx, row: CaseRow, id: string, doing: Doing): Promise<Change> {
-  const [part] = await tx
-    .select()
-    .from(cases)
-    .where(and(eq(cases.id, id), eq(cases.mergedInto, row.id)))
-    .for('update');
-  if (!part) throw new NotDone(422, `${id} is not part of this case.`);
-  const due = next(part.clocks);
-  await tx
-    .update(cases)
-    .set({
-      mergedInto: null,
-      reporters: 1,
-      duty: due?.duty ?? null,
-      dueAt: due?.due ?? null,
-      version: part.version + 1,
-    })
-    .where(eq(cases.id, id));
-  await tx.insert(history).values({
-    caseId: id,
-    at: doing.now,
-    byId: doing.by.id,
-    byName: doing.by.name,
-    what: 'unmerge',
-    detail: { from: row.id },
-  });
-  return { set: { reporters: row.reporters - 1 }, detail: { case: id } };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { eq, or } from 'drizzle-orm';
 import type { Case } from '../../src/handoff/case.ts';
-import type { Settings } from '../api.ts';
+import type { Settings } from '../api/settings.ts';
 import { clocksFor, next } from '../clocks.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { type CaseRow, cases, history } from '../db/schema.ts';

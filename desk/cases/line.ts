@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { CaseLine } from '../api.ts';
-import { cases, user } from '../db/schema.ts';
+import type { CaseLine } from '../api/case.ts';
+import { type CaseRow, cases, user } from '../db/schema.ts';
+
+/** Longest summary, characters. */
+const SHORT = 160;
 
 /** What a line of the queue is made of; a whole row would carry texts that nobody sees there. */
 export const LINE = {
@@ -9,7 +12,7 @@ export const LINE = {
   kind: cases.kind,
   status: cases.status,
   site: cases.site,
-  summary: sql<string>`left(coalesce(nullif(${cases.excerpt}, ''), ${cases.known}), 160)`,
+  summary: sql<string>`left(coalesce(nullif(${cases.excerpt}, ''), ${cases.known}), ${SHORT})`,
   community: cases.community,
   complainer: cases.complainer,
   alreadyPosted: cases.alreadyPosted,
@@ -27,6 +30,11 @@ type Row = Pick<typeof cases.$inferSelect, Exclude<keyof typeof LINE, 'summary' 
   summary: string;
   ownerName: string | null;
 };
+
+/** The summary of a row that is here whole, as `LINE` asks the database for it. */
+export function summaryOf({ excerpt, known }: Pick<CaseRow, 'excerpt' | 'known'>): string {
+  return (excerpt || known).slice(0, SHORT);
+}
 
 export function lineOf(row: Row): CaseLine {
   return {

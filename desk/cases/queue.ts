@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
-import type { Counts, Person, QueuePage, QueueQuery } from '../api.ts';
+import type { Person } from '../api/people.ts';
+import type { Counts, QueuePage, QueueQuery } from '../api/queue.ts';
 import type { Db } from '../db/open.ts';
 import { cases, user } from '../db/schema.ts';
 import { LINE, lineOf } from './line.ts';
+import { seenBy } from './may-see.ts';
 import { threadOf } from './thread.ts';
 
 const PAGE = 100;
@@ -63,10 +65,6 @@ export async function counts(db: Db, person: Person, now: Date): Promise<Counts>
     breached: sum('breached'),
     byLevel,
   };
-}
-
-export function seenBy(person: Person): SQL | undefined {
-  return person.role === 'liaison' ? eq(cases.community, person.community ?? '') : undefined;
 }
 
 /** Words anywhere in the case, each perhaps unfinished; or its id; or a link to the same thread. */

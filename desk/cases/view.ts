@@ -1,12 +1,15 @@
-import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
-import { type CaseView, DUTIES, type Person, type PersonName, type Settings } from '../api.ts';
+import { and, desc, eq, isNull, ne } from 'drizzle-orm';
+import type { CaseView } from '../api/case.ts';
+import type { Person, PersonName } from '../api/people.ts';
+import type { Settings } from '../api/settings.ts';
+import { DUTIES } from '../api/words.ts';
 import { endOf } from '../clocks.ts';
 import type { Db } from '../db/open.ts';
 import { type CaseRow, cases, history, user } from '../db/schema.ts';
 import { forwardsOf } from '../outward/forwards.ts';
-import { maySee, owedBy } from './act.ts';
-import { LINE, lineOf } from './line.ts';
-import { seenBy } from './queue.ts';
+import { owedBy } from './close.ts';
+import { LINE, lineOf, summaryOf } from './line.ts';
+import { maySee, seenBy } from './may-see.ts';
 
 const HISTORY = 500;
 const DAY = 24 * 60;
@@ -32,17 +35,13 @@ export async function view(
     db
       .select()
       .from(history)
-      .where(inArray(history.caseId, [id]))
+      .where(eq(history.caseId, id))
       .orderBy(desc(history.id))
       .limit(HISTORY),
     forwardsOf(db, id),
   ]);
   return {
-    ...lineOf({
-      ...row,
-      summary: row.excerpt.slice(0, 160) || row.known.slice(0, 160),
-      ownerName: found.ownerName,
-    }),
+    ...lineOf({ ...row, summary: summaryOf(row), ownerName: found.ownerName }),
     createdAt: row.createdAt.toISOString(),
     levelReason: row.levelReason,
     excerpt: row.excerpt,
@@ -72,13 +71,7 @@ export async function view(
       ).toISOString(),
     }),
     duplicates,
-    merged: parts.map((part) =>
-      lineOf({
-        ...part,
-        summary: part.excerpt.slice(0, 160) || part.known.slice(0, 160),
-        ownerName: null,
-      }),
-    ),
+    merged: parts.map((part) => lineOf({ ...part, summary: summaryOf(part), ownerName: null })),
     history: lines.map(({ id: line, at, byId, byName, what, detail }) => ({
       id: line,
       at: at.toISOString(),

@@ -1,8 +1,11 @@
 import { and, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
-import { LEVELS, type Person, type Settings, type Week } from '../api.ts';
+import type { Person } from '../api/people.ts';
+import type { Settings } from '../api/settings.ts';
+import type { Week } from '../api/week.ts';
+import { LEVELS } from '../api/words.ts';
 import type { Db } from '../db/open.ts';
 import { cases } from '../db/schema.ts';
-import { seenBy } from './queue.ts';
+import { seenBy } from './may-see.ts';
 
 type Duration = NonNullable<Week['byLevel'][number]['acknowledge']>;
 

@@ -12,7 +12,9 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { Case } from '../../src/handoff/case.ts';
-import type { Duty, Level, Outcome, Owed, RepairStep, Role, Shift, Status } from '../api.ts';
+import type { Role } from '../api/people.ts';
+import type { Shift } from '../api/rota.ts';
+import type { Duty, Level, Outcome, Owed, RepairStep, Status } from '../api/words.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });

@@ -1,5 +1,5 @@
 import type { Case } from '../../src/handoff/case.ts';
-import type { Level, Status } from '../api.ts';
+import type { Level, Status } from '../api/words.ts';
 import type { CaseRow } from '../db/schema.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Reach } from './reach.ts';

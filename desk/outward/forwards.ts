@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import * as v from 'valibot';
-import type { CaseView } from '../api.ts';
+import type { CaseView } from '../api/case.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { jobs, targets } from '../db/schema.ts';
 import { add } from '../jobs/job.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Target } from '../api.ts';
+import type { Target } from '../api/targets.ts';
 import { callJson } from './call.ts';
 import type { Forward, ForwardAt } from './forward.ts';
 import { textOf, titleOf } from './text.ts';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Target } from '../api.ts';
+import type { Target } from '../api/targets.ts';
 import type { Db } from '../db/open.ts';
 import { cases, type Job } from '../db/schema.ts';
 import type { Mail } from '../mail.ts';

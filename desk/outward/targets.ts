@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import * as v from 'valibot';
-import { type Target, type TargetLine, TargetSchema } from '../api.ts';
+import { type Target, type TargetLine, TargetSchema } from '../api/targets.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { targets } from '../db/schema.ts';
 import type { Vault } from '../vault.ts';

@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import type { Target } from '../api.ts';
+import type { Target } from '../api/targets.ts';
 import { callJson } from './call.ts';
 import type { Forward } from './forward.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseLine, CaseView } from '../api.ts';
+import type { CaseLine, CaseView } from '../api/case.ts';
 
 /** Every text of the desk's page; `$1`… are filled in. */
 const TEXTS = {

@@ -63,19 +63,10 @@ export function authOf({ db, publicUrl, secret, company, onLink }: AuthOptions) 
       // site, its own questions carry a strict cookie. What must survive the way there and back is lax.
       cookies: { session_token: { attributes: { sameSite: 'strict', httpOnly: true, secure } } },
     },
+    // Neither a link that was still open nor the company's account lets in whoever left.
     databaseHooks: {
-      session: {
-        create: {
-          async before(session) {
-            const [person] = await db
-              .select({ leftAt: schema.user.leftAt })
-              .from(schema.user)
-              .where(eq(schema.user.id, session.userId));
-            if (person?.leftAt)
-              throw new APIError('FORBIDDEN', { message: 'This person has left the team.' });
-          },
-        },
-      },
+      session: { create: { before: ({ userId }) => refuseWhoLeft(db, userId) } },
+      account: { create: { before: ({ userId }) => refuseWhoLeft(db, userId) } },
     },
     plugins: company
       ? [
@@ -98,6 +89,15 @@ export function authOf({ db, publicUrl, secret, company, onLink }: AuthOptions) 
         ]
       : [],
   });
+}
+
+async function refuseWhoLeft(db: Db, id: string): Promise<void> {
+  const [person] = await db
+    .select({ leftAt: schema.user.leftAt })
+    .from(schema.user)
+    .where(eq(schema.user.id, id));
+  if (person?.leftAt)
+    throw new APIError('FORBIDDEN', { message: 'This person has left the team.' });
 }
 
 export type Auth = ReturnType<typeof authOf>;

@@ -1,4 +1,4 @@
-import { NotDone } from '../cases/act.ts';
+import { NotDone } from '../not-done.ts';
 import type { Auth } from './auth.ts';
 
 /** better-auth tells a link only by its letter carrier; here it is handed to the lead instead. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, exists, isNull, sql } from 'drizzle-orm';
-import type { NewPerson, Person, Role } from '../api.ts';
-import { NotDone } from '../cases/act.ts';
+import { and, asc, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { NewPerson, Person, Role } from '../api/people.ts';
 import type { Db, Tx } from '../db/open.ts';
-import { account, cases, session, user } from '../db/schema.ts';
+import { account, cases, session, user, verification } from '../db/schema.ts';
+import { NotDone } from '../not-done.ts';
 
 type Row = typeof user.$inferSelect;
 
@@ -37,22 +37,28 @@ export async function person(db: Db | Tx, id: string): Promise<Person | undefine
   return found && personOf(found.row, found.has);
 }
 
-/** Adds somebody, who cannot sign in yet. Throws `NotDone` when the address is taken. */
+/**
+ * Adds somebody, who cannot sign in yet. Whoever left comes back under their old id, so that what they did
+ * before stays theirs. Throws `NotDone` when somebody with this address is on the team.
+ */
 export async function add(db: Db | Tx, asked: NewPerson): Promise<Person> {
+  const given = { name: asked.name, role: asked.role, community: asked.community ?? null };
   const [row] = await db
     .insert(user)
     .values({
+      ...given,
       id: randomUUID(),
-      name: asked.name,
       email: asked.email.toLowerCase(),
       // A lead vouches for it, which lets the company's sign-in find it.
       emailVerified: true,
-      role: asked.role,
-      community: asked.community ?? null,
     })
-    .onConflictDoNothing()
+    .onConflictDoUpdate({
+      target: user.email,
+      set: { ...given, leftAt: null, updatedAt: new Date() },
+      setWhere: isNotNull(user.leftAt),
+    })
     .returning();
-  if (!row) throw new NotDone(422, 'Somebody with this address is or was on the team.');
+  if (!row) throw new NotDone(422, 'Somebody with this address is on the team already.');
   return personOf(row, false);
 }
 
@@ -66,17 +72,28 @@ export async function change(db: Db, id: string, role: Role, community?: string)
   });
 }
 
-/** Somebody leaves: they are signed out everywhere, and their open cases have no owner again. */
+/**
+ * Somebody leaves: they are signed out everywhere, no password, company account or link of theirs lets anybody
+ * in again, and their open cases have no owner.
+ */
 export async function leave(db: Db, id: string): Promise<void> {
   await db.transaction(async (tx) => {
     await keepALead(tx, id);
     await tx.update(user).set({ leftAt: new Date() }).where(eq(user.id, id));
-    await tx.delete(session).where(eq(session.userId, id));
+    await shutOut(tx, id);
     await tx
       .update(cases)
       .set({ ownerId: null, version: sql`${cases.version} + 1` })
       .where(and(eq(cases.ownerId, id), isNull(cases.closedAt)));
   });
+}
+
+/** Takes away everything with which somebody is or could be signed in. */
+export async function shutOut(tx: Tx, id: string): Promise<void> {
+  await tx.delete(session).where(eq(session.userId, id));
+  await tx.delete(account).where(eq(account.userId, id));
+  // A set-up link not used yet; better-auth keeps the id as the value.
+  await tx.delete(verification).where(eq(verification.value, id));
 }
 
 /** A desk without a lead could never be mended from within. */

@@ -1,8 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { NotDone } from '../cases/act.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { user } from '../db/schema.ts';
+import { NotDone } from '../not-done.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 import type { Auth } from './auth.ts';
 import { add } from './people.ts';

@@ -1,4 +1,4 @@
-import { DUTIES, LEVELS, OUTCOMES, OWED, REPAIR_STEPS, STATUSES } from '../api.ts';
+import { DUTIES, LEVELS, OUTCOMES, OWED, REPAIR_STEPS, STATUSES } from '../api/words.ts';
 import type { CaseRow, cases } from '../db/schema.ts';
 
 type Row = Partial<typeof cases.$inferInsert>;

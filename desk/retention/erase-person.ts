@@ -1,7 +1,8 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
-import type { PersonName } from '../api.ts';
+import type { PersonName } from '../api/people.ts';
 import type { Db, Tx } from '../db/open.ts';
-import { account, cases, history, jobs, session, user, verification } from '../db/schema.ts';
+import { cases, history, jobs, user } from '../db/schema.ts';
+import { shutOut } from '../people/people.ts';
 import { letErase } from './erase.ts';
 import { isComplainer, isPerson, isSender, mentioning } from './person.ts';
 
@@ -74,9 +75,7 @@ async function eraseFromCases(tx: Tx, words: string): Promise<string[]> {
 
 /** The row stays, for ids point to it; there is nobody in it any more and nobody can sign in by it. */
 async function erasePersonOfDesk(tx: Tx, one: typeof user.$inferSelect): Promise<number> {
-  await tx.delete(session).where(eq(session.userId, one.id));
-  await tx.delete(account).where(eq(account.userId, one.id));
-  await tx.delete(verification).where(eq(verification.identifier, one.email));
+  await shutOut(tx, one.id);
   await tx
     .update(user)
     .set({ name: SOMEONE, email: `${one.id}@erased.invalid`, image: null })

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import * as v from 'valibot';
 import { onDuty, readRota } from '../alerts/rota.ts';
-import type { Door, Me } from '../api.ts';
+import type { Door, Me } from '../api/door.ts';
 import type { Desk } from '../desk.ts';
 import { SHORTEST_PASSWORD } from '../people/auth.ts';
 import { person } from '../people/people.ts';

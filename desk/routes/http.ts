@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import type { Person } from '../api.ts';
+import type { Person } from '../api/people.ts';
 
 /** What a request carries on its way through the desk. */
 export interface Carried {

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { readCase } from '../../src/handoff/case.ts';
-import { StatusRequestSchema } from '../api.ts';
+import { StatusRequestSchema } from '../api/intake.ts';
 import { take } from '../cases/intake.ts';
 import { progressOf } from '../cases/progress.ts';
 import type { Desk } from '../desk.ts';

@@ -3,10 +3,13 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { readRota, saveRota } from '../alerts/rota.ts';
 import { testAlert } from '../alerts/send.ts';
-import { NewPersonSchema, ROLES, RotaSchema, SettingsSchema, TargetSchema } from '../api.ts';
-import { NotDone } from '../cases/act.ts';
+import { NewPersonSchema, ROLES } from '../api/people.ts';
+import { RotaSchema } from '../api/rota.ts';
+import { SettingsSchema } from '../api/settings.ts';
+import { TargetSchema } from '../api/targets.ts';
 import type { Desk } from '../desk.ts';
 import { listKeys, makeKey, revokeKey } from '../intake-keys.ts';
+import { NotDone } from '../not-done.ts';
 import type { Outcome } from '../outcome.ts';
 import { listTargets, removeTarget, saveTarget } from '../outward/targets.ts';
 import { testTarget } from '../outward/test.ts';
@@ -62,8 +65,8 @@ export function leadRoutes(desk: Desk): Hono<Carried> {
     return c.json({ person: made, setUpLink: await linkFor(made.email) }, 201);
   });
   app.post('/people/:id/link', async (c) => {
-    const found = await person(db, c.req.param('id'));
-    if (!found) throw new NotDone(404, 'There is no such person.');
+    const found = (await people(db)).find(({ id }) => id === c.req.param('id'));
+    if (!found) throw new NotDone(404, 'There is no such person on the team.');
     return c.json({ setUpLink: await linkFor(found.email) });
   });
   app.put('/people/:id', async (c) => {

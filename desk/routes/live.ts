@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { DeskEvent } from '../api.ts';
+import type { DeskEvent } from '../api/events.ts';
 import type { Desk } from '../desk.ts';
 import type { Carried } from './http.ts';
 

@@ -1,7 +1,8 @@
 import { read } from '../../src/checker/reading/read.ts';
 import { firstResponse } from '../../src/checker/rules/first-response.ts';
-import { lintRepair } from '../../src/remedies/repair.ts';
-import type { Settings, TextCheck, TextChecked } from '../api.ts';
+import { lintRepair } from '../../src/policy/repair-lint.ts';
+import type { Settings } from '../api/settings.ts';
+import type { TextCheck, TextChecked } from '../api/texts.ts';
 
 /** The same check that spokespeople get in the extension; a text to close with is checked like a repair, less its duties. */
 export function checkText(asked: TextCheck, settings: Settings): TextChecked {

@@ -1,24 +1,9 @@
+import { FIRST_RESPONSES } from '../../src/remedies/first-responses.ts';
 import { fillRepair, REPAIRS } from '../../src/remedies/repair.ts';
-import type { CaseView, Outcome, Settings, TextForm } from '../api.ts';
-
-/** First answers in three parts: empathy, a question, what happens next (prior art C.2). */
-const FIRST: { id: string; when: string; text: string }[] = [
-  {
-    id: 'messages',
-    when: 'Somebody got messages that hurt',
-    text: "I'm sorry you ran into this, it sounds frustrating. Could you send me the link and the text of the messages you got? I'll go through them with our community team and tell you what we find.",
-  },
-  {
-    id: 'screenshots',
-    when: 'The outcome is open',
-    text: "Thank you for telling us, and I'm sorry you got messages like that. Please DM me the screenshots so they can be reviewed. I can't say yet how it will end, but you'll hear from me by tomorrow either way.",
-  },
-  {
-    id: 'nobody-at-fault',
-    when: 'Nobody is at fault',
-    text: "I can see why that bothered you. Which page were you on when it showed up? I'll take it to the people who look after it and let you know what they say.",
-  },
-];
+import type { CaseView } from '../api/case.ts';
+import type { Settings } from '../api/settings.ts';
+import type { TextForm } from '../api/texts.ts';
+import type { Outcome } from '../api/words.ts';
 
 /** What is said to the complainer at the end, by outcome (C.6); where nothing is said in public there is no text. */
 const CLOSURE: { id: Outcome; when: string; text: string }[] = [
@@ -73,7 +58,7 @@ export function formsFor(
   const fill = (text: string, more = {}) => fillRepair(text, { ...values, ...more });
   const own = settings.firstResponses.map((form, index) => ({ id: `own-${index + 1}`, ...form }));
   return [
-    ...[...own, ...FIRST].map((form) => ({
+    ...[...own, ...FIRST_RESPONSES].map((form) => ({
       ...form,
       as: 'first-response' as const,
       text: fill(form.text),

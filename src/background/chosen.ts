@@ -5,8 +5,6 @@ import { chosenOrigins } from '../origins.ts';
 /** Name of the one registration, so that it can be replaced. */
 const ID = 'chosen';
 
-const STYLES = 'src/composer/highlights.css';
-
 let last = Promise.resolve();
 
 /**
@@ -29,7 +27,6 @@ async function register(): Promise<void> {
       id: ID,
       matches,
       js: [`/${watch}`],
-      css: [`/${STYLES}`],
       runAt: 'document_start',
       allFrames: true,
       persistAcrossSessions: true,
@@ -40,6 +37,5 @@ async function register(): Promise<void> {
 /** The page that is open already need not be loaded anew. */
 export async function watchTab(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: [`/${STYLES}`] });
   await browser.scripting.executeScript({ target, files: [`/${watch}`] });
 }

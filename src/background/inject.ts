@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import composer from '../composer/composer.iife.ts?script';
+import highlights from '../ui/highlights.css?inline';
 
 /** Brings the composer script into the frame that asked; false when it cannot be had there. */
 export async function wake(sender: Runtime.MessageSender): Promise<boolean> {
@@ -13,5 +14,16 @@ export async function wake(sender: Runtime.MessageSender): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Brings the looks of underlines into the frame that asked: not before, because a page can ask how they would look. */
+export async function dress({ tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  try {
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.insertCSS({ target, css: highlights });
+  } catch {
+    // Our own pages bring their own.
   }
 }

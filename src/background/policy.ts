@@ -20,6 +20,9 @@ const AGAIN = 60;
 /** Up to this much later, minutes, so that a whole company does not ask in the same second. */
 const JITTER = 30;
 
+/** Whether the browser has said what the administrator set since this worker started. */
+let settled = false;
+
 let last: { at: number; found: Promise<Found> } | undefined;
 
 /** Browsers without managed storage have an area that rejects, or none at all. */
@@ -29,7 +32,7 @@ export const managed: ManagedArea = {
 
 /** What reading a company file needs to know of here and now. */
 export function reading() {
-  return { now: Date.now(), say: text, version: browser.runtime.getManifest().version };
+  return { now: Date.now(), say: text, version: browser.runtime.getManifest().version, settled };
 }
 
 /** The company file in force and what of a newer one was refused; read anew every half minute at most. */
@@ -44,6 +47,13 @@ export function policyFound(): Promise<Found> {
 
 export async function policyInForce(): Promise<PolicyInForce | undefined> {
   return (await policyFound()).inForce;
+}
+
+/** The administrator set something, or took it back: heard from the browser while it runs. */
+export function managedChanged(): void {
+  settled = true;
+  policyChanged();
+  keepFresh();
 }
 
 /** Something changed: the next question reads anew. */

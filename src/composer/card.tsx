@@ -30,12 +30,18 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
   const index = shown.value ?? 0;
   const why = guidanceOn(finding);
 
-  const toFill = pane.value === 'handoff';
   useEffect(() => {
-    // What had the focus goes with the pane it was in.
-    const first = ref.current?.querySelector<HTMLElement>(toFill ? 'textarea' : 'button');
-    if (focus.value) first?.focus({ preventScroll: true });
-  }, [focus.value, toFill]);
+    if (focus.value) ref.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [focus.value]);
+  // What had the focus is gone when one pane takes the other's place.
+  const before = useRef(pane.value);
+  useEffect(() => {
+    const from = before.current;
+    before.current = pane.value;
+    const first = pane.value === 'handoff' ? 'textarea' : from === 'handoff' ? '.way' : undefined;
+    if (!focus.value || !first) return;
+    ref.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+  }, [pane.value]);
   useEffect(() => {
     pane.value = 'ways';
   }, [finding.kind, finding.span.start]);

@@ -78,7 +78,7 @@ export function compose(around: Surroundings): Composing {
     refocus,
   });
 
-  const marks = createMarks(field, panel.layer);
+  const marks = createMarks(field, panel.layer, link.dress);
 
   const isComposing = watchField(field, life.signal, {
     changed: read,

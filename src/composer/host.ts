@@ -61,7 +61,7 @@ export function createHost(styles: string[]): Host {
       const home = composer.dialog ?? document.documentElement;
       if (element.parentNode !== home) home.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
-      element.dataset.theme = theme;
+      if (element.dataset.theme !== theme) element.dataset.theme = theme;
     },
     end: () => element.remove(),
   };

@@ -6,6 +6,8 @@ import type { ToBackground, ToComposer, Verdict } from '../messages.ts';
 export interface Link {
   /** Loads the checker ahead of the first check. */
   warm(): void;
+  /** Has the looks of underlines brought into the page, once. */
+  dress(): void;
   /** The verdict on a draft; nothing when a newer question overtook it or the background is gone. */
   check(draft: string, situation: Situation): Promise<Verdict | undefined>;
   close(): void;
@@ -35,6 +37,7 @@ export function createLink(gone: () => void): Link {
   let port: Runtime.Port | undefined;
   let pending: Pending | undefined;
   let lastId = 0;
+  let dressed = false;
 
   function open(): Runtime.Port | undefined {
     if (port) return port;
@@ -78,6 +81,11 @@ export function createLink(gone: () => void): Link {
 
   return {
     warm: () => post({ type: 'warm' }),
+    dress() {
+      if (dressed) return;
+      dressed = true;
+      post({ type: 'dress' });
+    },
     check(draft, situation) {
       pending?.answer(undefined);
       const { promise, resolve } = Promise.withResolvers<Verdict | undefined>();

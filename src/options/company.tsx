@@ -3,11 +3,11 @@ import type { Status } from '../messages.ts';
 import type { PolicyInForce } from '../policy/sources.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
+import { Sure } from '../ui/sure.tsx';
 import { text } from '../ui/text.ts';
 import { AllFields } from './edit/all-fields.tsx';
 import { Export } from './export.tsx';
 import type { OptionsState } from './state.ts';
-import { Sure } from './sure.tsx';
 import { Import } from './take/import.tsx';
 import { day } from './view/day.ts';
 import { Hosted } from './view/hosted.tsx';
@@ -84,6 +84,7 @@ export function Company({ state, inForce }: { state: OptionsState; inForce: Poli
                 ask={text('options_company_forget')}
                 question={text('options_company_forget_sure', policy.company.name)}
                 yes={text('options_yes_forget')}
+                cancel={text('options_cancel')}
                 act={forget}
               />
             )}

@@ -4,10 +4,10 @@ import browser from 'webextension-polyfill';
 import type { TextKey } from '../say.ts';
 import { locale } from '../ui/locale.ts';
 import { Section } from '../ui/section.tsx';
+import { Sure } from '../ui/sure.tsx';
 import { counted, text } from '../ui/text.ts';
 import { DRAFT } from './edit/kept-draft.ts';
 import type { OptionsState } from './state.ts';
-import { Sure } from './sure.tsx';
 
 /** What each place of this browser's storage holds; a place of a later version is named by itself. */
 const PLACES: Record<string, TextKey> = {
@@ -64,6 +64,7 @@ export function Stored({ state }: { state: OptionsState }) {
           ask={text('options_erase')}
           question={text('options_erase_sure')}
           yes={text('options_yes_erase')}
+          cancel={text('options_cancel')}
           act={erase}
         />
         <span role="status">{erased.value && text('options_erased')}</span>

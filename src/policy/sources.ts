@@ -56,6 +56,8 @@ export interface Asking {
   say: Say;
   /** This Hatcheck's version: copies that it accepted itself are not read again. */
   version: string;
+  /** Whether the browser said itself that the administrator's settings changed; then they are not merely late. */
+  settled?: boolean;
 }
 
 const JOINED = 'policy-joined';
@@ -142,13 +144,14 @@ async function managedNow(
   asking: Asking,
   refused: RefusedFile[],
 ): Promise<Kept | undefined> {
-  const { now, say, version } = asking;
+  const { now, say, version, settled } = asking;
   const lastGood = keptNow(stored, asking, refused);
   const { missing } = Object(stored) as { missing?: number };
   if (Object.keys(set).length === 0) {
     if (!lastGood) return undefined;
-    if (missing === undefined) await local.set({ [PLACES.managed]: { ...lastGood, missing: now } });
-    if (now - (missing ?? now) < MANAGED_MAY_BE_LATE) return lastGood;
+    if (!settled && missing === undefined)
+      await local.set({ [PLACES.managed]: { ...lastGood, missing: now } });
+    if (!settled && now - (missing ?? now) < MANAGED_MAY_BE_LATE) return lastGood;
     // An administrator who takes the file away takes its last good copy away with it.
     await local.remove(PLACES.managed);
     return undefined;

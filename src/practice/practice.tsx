@@ -12,7 +12,7 @@ import { type Scene, scenesFor } from './scenes.ts';
 import { Thread } from './thread.tsx';
 import '../ui/tokens.css';
 import '../ui/page.css';
-import '../composer/highlights.css';
+import '../ui/highlights.css';
 import './practice.css';
 
 const OPTIONS = '/src/options/options.html';

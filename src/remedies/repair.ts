@@ -41,5 +41,3 @@ export function fillRepair(text: string, values: Readonly<Record<string, string>
     Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
   );
 }
-
-export { lintRepair, type RepairFault } from '../policy/repair-lint.ts';

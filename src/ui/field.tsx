@@ -6,17 +6,21 @@ interface Props {
   fault?: string | undefined;
   value: string;
   change(value: string): void;
+  /** Of a field of several; it has no kind. */
   lines?: number;
+  type?: 'text' | 'email' | 'password' | 'number' | 'time' | 'datetime-local';
+  autocomplete?: 'name' | 'username' | 'current-password' | 'new-password' | 'off';
   /** Which keys a screen keyboard offers. */
   inputMode?: 'text' | 'email' | 'url' | 'search' | 'numeric';
-  /** Shown as dots, and kept out of what the browser fills in by itself. */
-  secret?: boolean;
   required?: boolean;
+  minLength?: number;
+  /** Of a number. */
+  min?: number;
   placeholder?: string;
 }
 
 /** A line or a few lines to fill in, with its name above, a hint, and what is wrong with it. */
-export function Field({ label, hint, fault, value, change, lines, secret, ...rest }: Props) {
+export function Field({ label, hint, fault, value, change, lines, type, min, ...rest }: Props) {
   const id = useId();
   const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const shared = {
@@ -36,15 +40,14 @@ export function Field({ label, hint, fault, value, change, lines, secret, ...res
       )}
       {lines ? (
         <textarea {...shared} rows={lines} onInput={(event) => change(event.currentTarget.value)} />
-      ) : secret ? (
+      ) : (
         <input
           {...shared}
-          type="password"
-          autocomplete="off"
+          {...(min !== undefined && { min })}
+          // One of several kinds; the attributes given fit every one of them.
+          type={(type ?? 'text') as 'text'}
           onInput={(event) => change(event.currentTarget.value)}
         />
-      ) : (
-        <input {...shared} type="text" onInput={(event) => change(event.currentTarget.value)} />
       )}
       {fault && (
         <p id={`${id}-fault`} class="problem">

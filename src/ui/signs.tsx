@@ -1,5 +1,7 @@
-/** Line drawings on a 24 px grid, one weight, in the colour of the text around them. */
-const SIGNS = {
+import { Drawing } from './drawing.tsx';
+
+/** The paths of our drawings, on a 24 px grid. */
+export const SIGNS = {
   /** A bowler hat: whose word is this? */
   voice: 'M6 16V10.5a6 6 0 0 1 12 0V16M6 12.75h12M2 13.25c0 3.1 4 5.25 10 5.25s10-2.15 10-5.25',
   /** Two heads: whom does this hurt? */
@@ -18,21 +20,7 @@ const SIGNS = {
 
 export type SignName = keyof typeof SIGNS;
 
-/** One sign. It says nothing to assistive technology; the words beside it do. */
+/** One sign of the product. */
 export function Sign({ of, size = 20 }: { of: SignName; size?: number }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width={size}
-      height={size}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.75"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={SIGNS[of]} />
-    </svg>
-  );
+  return <Drawing path={SIGNS[of]} size={size} weight={1.75} />;
 }

@@ -1,15 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  type Action,
-  type CaseView,
-  type Counts,
-  OUTCOMES,
-  type QueuePage,
-  REPAIR_STEPS,
-} from '../../desk/api.ts';
+import type { Action } from '../../desk/api/action.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { Counts, QueuePage } from '../../desk/api/queue.ts';
+import { OUTCOMES, REPAIR_STEPS } from '../../desk/api/words.ts';
+import { record } from '../../scripts/sample-case.ts';
 import type { Case } from '../../src/handoff/case.ts';
-import { type Client, record } from './desk-of.ts';
+import type { Client } from './desk-of.ts';
 import { onEachDatabase } from './each-database.ts';
 
 onEachDatabase('what is done to a case', (desk) => {
@@ -158,6 +155,26 @@ onEachDatabase('what is done to a case', (desk) => {
     expect(again.status).toBe('reopened');
     expect(again.next).toBeDefined();
     expect(again.history[0]?.detail).toEqual({ reason: 'They wrote again.', was: outcome });
+  });
+
+  test('opened again, it is owed to everybody anew, and the history keeps who was told before', async () => {
+    const id = await filed();
+    await tickAll(id);
+    const close: Action = { do: 'close', outcome: 'fixed', note: '', rootCause: '', followUp: '' };
+    await ana.act(id, close);
+    const again = await ana.act(id, { do: 'reopen', reason: 'It is back.' });
+    expect(again.owed).toEqual([{ to: 'complainer' }, { to: 'community' }, { to: 'reporter' }]);
+    expect(await refusal(id, close)).toBe(
+      '422 Still to be told: the complainer, the community, the colleague who handed it over.',
+    );
+    const told = again.history.filter(({ what }) => what === 'tick').map(({ detail }) => detail);
+    expect(told.reverse()).toEqual([
+      { to: 'complainer', how: 'told complainer' },
+      { to: 'community', how: 'told community' },
+      { to: 'reporter', how: 'told reporter' },
+    ]);
+    await tickAll(id);
+    expect((await ana.act(id, close)).status).toBe('closed');
   });
 
   test('nothing is said in public to somebody in bad faith, but the community and the reporter hear', async () => {

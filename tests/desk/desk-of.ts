@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Webhook } from 'standardwebhooks';
 import { expect } from 'vitest';
-import type { Action, CaseView, Me, NewPerson } from '../../desk/api.ts';
+import type { Action } from '../../desk/api/action.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { Me } from '../../desk/api/door.ts';
+import type { NewPerson } from '../../desk/api/people.ts';
 import { envOf } from '../../desk/env.ts';
 import { makeKey } from '../../desk/intake-keys.ts';
 import { openDesk, type Running } from '../../desk/open.ts';
+import { signed } from '../../scripts/sample-case.ts';
 import type { Case } from '../../src/handoff/case.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -84,18 +87,8 @@ export async function deskOf(env: Record<string, string> = {}): Promise<OpenDesk
       ...env,
     }),
   );
-  const { url, setUpLink, desk } = running;
-  const lead = clientOf(url);
-  if (setUpLink) {
-    const token = new URL(setUpLink).searchParams.get('token');
-    await lead.send('/api/setup', {
-      token,
-      name: 'Ana Lead',
-      email: 'ana@acme.example',
-      password: PASSWORD,
-    });
-  }
-  await signIn(lead, 'ana@acme.example');
+  const { url, desk } = running;
+  const lead = await leadOf(running);
   const { secret } = await makeKey(desk.store.db, desk.vault, 'tests');
   desk.keys.forget();
   return {
@@ -123,53 +116,22 @@ export async function deskOf(env: Record<string, string> = {}): Promise<OpenDesk
   };
 }
 
+/** The first lead of a desk, made by its link if there is none yet, and signed in. */
+export async function leadOf({ url, setUpLink }: Pick<Running, 'url' | 'setUpLink'>) {
+  const lead = clientOf(url);
+  if (setUpLink) {
+    const token = new URL(setUpLink).searchParams.get('token');
+    await lead.send('/api/setup', {
+      token,
+      name: 'Ana Lead',
+      email: 'ana@acme.example',
+      password: PASSWORD,
+    });
+  }
+  await signIn(lead, 'ana@acme.example');
+  return lead;
+}
+
 export async function signIn(client: Client, email: string, password = PASSWORD): Promise<void> {
   await client.send('/api/auth/sign-in/email', { email, password });
-}
-
-/** A request as the extension signs it. */
-export function signed(record: unknown, key: string, secret: string, at = new Date()): RequestInit {
-  const body = JSON.stringify(record);
-  return {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'idempotency-key': key,
-      'webhook-id': key,
-      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'webhook-signature': new Webhook(secret).sign(key, at, body),
-    },
-  };
-}
-
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** A whole record; no two have the same id. */
-export function record(differs: Partial<Case> = {}): Case {
-  const signs = Array.from({ length: 10 }, () => SIGNS[Math.floor(Math.random() * 32)]).join('');
-  const id = `HC-${signs.slice(0, 5)}-${signs.slice(5)}`;
-  return {
-    version: 1,
-    id,
-    createdAt: new Date().toISOString(),
-    level: 'U2',
-    levelReason: 'Somebody is judged in public.',
-    kind: 'complaint',
-    site: 'x',
-    link: `https://x.com/robin/status/${id.replace(/\D/g, '')}${Math.floor(Math.random() * 1e9)}`,
-    excerpt: 'Those two titles are awful, and that crowd of yours picked them.',
-    alreadyPosted: false,
-    affected: {
-      roles: ['complainer', 'community'],
-      complainer: '@robin',
-      community: 'Gardeners',
-    },
-    known: 'Two titles are in the promoted list.',
-    assumed: 'That moderators picked them.',
-    promised: '',
-    disclosure: false,
-    sender: { name: 'Kim', contact: 'kim@acme.example' },
-    ...differs,
-  };
 }

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Me, Person } from '../../desk/api.ts';
-import { type Client, clientOf, deskOf, record, signIn } from './desk-of.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { Me } from '../../desk/api/door.ts';
+import type { Person } from '../../desk/api/people.ts';
+import { record } from '../../scripts/sample-case.ts';
+import { type Client, clientOf, deskOf, signIn } from './desk-of.ts';
 import { onEachDatabase } from './each-database.ts';
 
 onEachDatabase('the door', (desk) => {
@@ -148,13 +151,62 @@ onEachDatabase('the door', (desk) => {
     await ana.send(`/api/people/${cat.me.id}/leave`);
     expect((await cat.ask('/api/me')).status).toBe(401);
     const body = JSON.stringify({ email: cat.me.email, password: 'correct horse battery' });
-    expect((await cat.ask('/api/auth/sign-in/email', { method: 'POST', body })).status).toBe(403);
+    expect((await cat.ask('/api/auth/sign-in/email', { method: 'POST', body })).status).toBe(401);
     const after = await ana.get<{ owner?: object; history: { by?: object }[] }>(
       `/api/cases/${of.id}`,
     );
     expect(after.owner).toBeUndefined();
     expect(after.history[0]?.by).toMatchObject({ name: 'Cat' });
     expect((await ana.get<Person[]>('/api/people')).map(({ name }) => name)).not.toContain('Cat');
+  });
+
+  test('whoever left can be added again, as who they were, and nothing old lets them in', async () => {
+    const dan = await desk().join({ name: 'Dan', role: 'cm' });
+    const of = record();
+    await desk().file(of);
+    await dan.act(of.id, { do: 'note', text: 'I know the person.' });
+    const unused = await ana.send<{ setUpLink: string }>(`/api/people/${dan.me.id}/link`);
+    await ana.send(`/api/people/${dan.me.id}/leave`);
+    const noLink = await ana.ask(`/api/people/${dan.me.id}/link`, { method: 'POST', body: '{}' });
+    expect(noLink.status).toBe(404);
+
+    const asked = {
+      name: 'Dan Again',
+      email: dan.me.email.toUpperCase(),
+      role: 'liaison',
+      community: 'Gardeners',
+    };
+    const back = await ana.send<{ person: Person; setUpLink: string }>('/api/people', asked);
+    expect(back.person).toEqual({
+      ...asked,
+      id: dan.me.id,
+      email: dan.me.email,
+      active: false,
+    });
+    expect((await dan.ask('/api/me')).status, 'the old session').toBe(401);
+    const post = (path: string, body: object) =>
+      dan.ask(path, { method: 'POST', body: JSON.stringify(body) });
+    const old = { email: dan.me.email, password: 'correct horse battery' };
+    expect((await post('/api/auth/sign-in/email', old)).status, 'the old password').toBe(401);
+    const use = (link: string, newPassword: string) =>
+      post('/api/auth/reset-password', {
+        token: new URL(link).searchParams.get('token'),
+        newPassword,
+      });
+    expect((await use(unused.setUpLink, 'an unused horse battery')).status, 'the old link').toBe(
+      400,
+    );
+
+    expect((await use(back.setUpLink, 'a fresh horse battery')).status).toBe(200);
+    await signIn(dan, dan.me.email, 'a fresh horse battery');
+    expect(await dan.get<Me>('/api/me')).toMatchObject({ name: 'Dan Again', role: 'liaison' });
+    const { history } = await ana.get<CaseView>(`/api/cases/${of.id}`);
+    expect(history[0]?.by).toEqual({ id: dan.me.id, name: 'Dan' });
+    const twice = await ana.ask('/api/people', { method: 'POST', body: JSON.stringify(asked) });
+    expect(twice.status).toBe(422);
+    expect((await ana.get<Person[]>('/api/people')).filter(({ id }) => id === dan.me.id)).toEqual([
+      { ...back.person, active: true },
+    ]);
   });
 
   test('the last lead can neither leave nor step down', async () => {

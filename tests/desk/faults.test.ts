@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { CaseView, QueuePage } from '../../desk/api.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { QueuePage } from '../../desk/api/queue.ts';
 import { startPostgres } from '../../scripts/postgres.ts';
+import { record, signed } from '../../scripts/sample-case.ts';
 import type { Case } from '../../src/handoff/case.ts';
-import { type Client, clientOf, record, signed, signIn } from './desk-of.ts';
+import { type Client, leadOf } from './desk-of.ts';
 import { type DeskProcess, spawnDesk } from './process.ts';
 
 const KEY = 'a key for tests of thirty-two characters';
-const PASSWORD = 'correct horse battery';
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -27,19 +28,6 @@ async function started(env: Record<string, string>): Promise<DeskProcess> {
   const desk = await spawnDesk({ DESK_INTAKE_PER_MINUTE: '1000000', DESK_KEY: KEY, ...env });
   ends.push(() => desk.kill());
   return desk;
-}
-
-async function leadOf(desk: DeskProcess): Promise<Client> {
-  const lead = clientOf(desk.url);
-  if (desk.setUpLink)
-    await lead.send('/api/setup', {
-      token: new URL(desk.setUpLink).searchParams.get('token'),
-      name: 'Ana',
-      email: 'ana@acme.example',
-      password: PASSWORD,
-    });
-  await signIn(lead, 'ana@acme.example');
-  return lead;
 }
 
 /** Files cases one after another, ten at a time, until told to stop; gives those that were acknowledged. */

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView, Counts } from '../../desk/api.ts';
-import { deskOf, type OpenDesk, record, signed } from './desk-of.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { Counts } from '../../desk/api/queue.ts';
+import { record, signed } from '../../scripts/sample-case.ts';
+import { deskOf, type OpenDesk } from './desk-of.ts';
 import { onEachDatabase } from './each-database.ts';
 
 const NASTY = [
@@ -59,7 +61,7 @@ onEachDatabase('the intake', (desk) => {
       { ...good, body: JSON.stringify({ ...of, known: 'changed' }) },
       {
         ...good,
-        headers: { ...(good.headers as Record<string, string>), 'webhook-id': 'another' },
+        headers: { ...good.headers, 'webhook-id': 'another' },
       },
     ];
     for (const init of tries) {

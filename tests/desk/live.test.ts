@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView, DeskEvent } from '../../desk/api.ts';
+import type { CaseView } from '../../desk/api/case.ts';
+import type { DeskEvent } from '../../desk/api/events.ts';
 import { type Cluster, startPostgres } from '../../scripts/postgres.ts';
-import { type Client, clientOf, deskOf, type OpenDesk, record, signIn } from './desk-of.ts';
+import { record } from '../../scripts/sample-case.ts';
+import { type Client, clientOf, deskOf, type OpenDesk, signIn } from './desk-of.ts';
 
 /** Listens as the page does; `next` waits for what fits. */
 async function listen(client: Client) {

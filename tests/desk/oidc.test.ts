@@ -1,26 +1,16 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
-import { Provider } from 'oidc-provider';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Door, Me } from '../../desk/api.ts';
+import type { Door, Me } from '../../desk/api/door.ts';
 import { clientOf, deskOf, type OpenDesk } from './desk-of.ts';
+import { freePort, openProvider, type Provided } from './provider.ts';
 
-/** Who is at the company's sign-in just now; its own form is not what is tested. */
+/** Who is at the company's sign-in just now. */
 let atTheDoor = 'ana@acme.example';
-let provider: { issuer: string; close(): void };
+let provider: Provided;
 let desk: OpenDesk;
 
 beforeAll(async () => {
-  const port = await freePort();
-  provider = await openProvider(`http://127.0.0.1:${port}`);
-  desk = await deskOf({
-    DESK_PORT: String(port),
-    OIDC_ISSUER: provider.issuer,
-    OIDC_CLIENT_ID: 'desk',
-    OIDC_CLIENT_SECRET: 'a secret that only the two know, long',
-    OIDC_NAME: 'Acme',
-  });
+  provider = await openProvider(`http://127.0.0.1:${await freePort()}`, () => atTheDoor);
+  desk = await deskOf(provider.env);
 }, 60_000);
 afterAll(async () => {
   await desk?.close();
@@ -65,6 +55,14 @@ test('somebody who left stays out', async () => {
   expect((await client.ask('/api/me')).status).toBe(401);
 });
 
+test('somebody who came back signs in with the company’s account again', async () => {
+  await desk.lead.send('/api/people', { name: 'Ben', email: 'ben@acme.example', role: 'lead' });
+  atTheDoor = 'ben@acme.example';
+  const client = clientOf(desk.url);
+  await signInByCompany(client);
+  expect(await client.get<Me>('/api/me')).toMatchObject({ name: 'Ben', role: 'lead' });
+});
+
 test('an answer that was not asked for signs nobody in', async () => {
   const client = clientOf(desk.url);
   const answer = await client.ask('/api/auth/callback/company?code=stolen&state=made-up');
@@ -96,61 +94,4 @@ async function signInByCompany(client: ReturnType<typeof clientOf>): Promise<str
     next = new URL(location, next);
   }
   throw new Error('The sign-in went round in circles');
-}
-
-async function openProvider(deskUrl: string) {
-  const port = await freePort();
-  const issuer = `http://127.0.0.1:${port}`;
-  const oidc = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'desk',
-        client_secret: 'a secret that only the two know, long',
-        redirect_uris: [`${deskUrl}/api/auth/callback/company`],
-        response_types: ['code'],
-        grant_types: ['authorization_code'],
-      },
-    ],
-    pkce: { required: () => true },
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
-    conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_ctx: unknown, { uid }: { uid: string }) => `/who/${uid}` },
-    findAccount: (_ctx: unknown, sub: string) => ({
-      accountId: sub,
-      claims: () => ({ sub, email: sub, email_verified: true, name: 'From Acme' }),
-    }),
-    cookies: { keys: ['only for tests'] },
-    ttl: { Session: 60, Interaction: 60, Grant: 60, AccessToken: 60, IdToken: 60 },
-  });
-  oidc.use(async (ctx: { path: string; req: never; res: never }, goOn: () => Promise<void>) => {
-    if (!ctx.path.startsWith('/who/')) return goOn();
-    const details = await oidc.interactionDetails(ctx.req, ctx.res);
-    const grant = new oidc.Grant({ accountId: atTheDoor, clientId: 'desk' });
-    grant.addOIDCScope('openid email profile');
-    const grantId = await grant.save();
-    const result =
-      details.prompt.name === 'login'
-        ? { login: { accountId: atTheDoor } }
-        : { consent: { grantId } };
-    await oidc.interactionFinished(ctx.req, ctx.res, result, { mergeWithLastSubmission: true });
-  });
-  const server: Server = oidc.listen(port, '127.0.0.1');
-  if (!server.listening) await once(server, 'listening');
-  return {
-    issuer,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

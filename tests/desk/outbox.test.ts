@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { QueuePage } from '../../desk/api.ts';
+import type { QueuePage } from '../../desk/api/queue.ts';
 import { inEnglish } from '../../scripts/say.ts';
 import { toEndpoint } from '../../src/handoff/destinations/endpoint.ts';
 import { file, list, openOutbox } from '../../src/handoff/outbox.ts';

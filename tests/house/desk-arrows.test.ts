@@ -8,8 +8,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const SHARED = [
   /^src\/handoff\/(case|progress|backoff)\.ts$/,
   /^src\/checker\/(report|reading\/read|rules\/first-response)\.ts$/,
-  /^src\/remedies\/repair\.ts$/,
-  /^src\/ui\/(button|field|section|signs)\.tsx$/,
+  /^src\/remedies\/(first-responses|repair)\.ts$/,
+  /^src\/policy\/repair-lint\.ts$/,
+  /^src\/ui\/(button|drawing|field|section|signs|sure)\.tsx$/,
   /^src\/ui\/(tokens|page)\.css$/,
 ];
 

@@ -10,10 +10,17 @@ const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
   'PRIVACY.md',
+  'CHANGELOG.md',
+  'docs/admin.md',
   'docs/case.md',
   'docs/cm-guide.md',
   'docs/desk-backup.md',
+  'docs/permissions.md',
+  'docs/policy.md',
   'docs/sites.md',
+  'docs/what-a-page-can-see.md',
+  'store/README.md',
+  'store/firefox.md',
 ];
 const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
 

@@ -44,6 +44,12 @@ test('the administrator’s file comes before the imported one, and leaves with 
   expect(Object.keys(stored).sort()).toEqual(['policy', 'policy-joined']);
 });
 
+test('what the browser says is taken away is gone at once', async () => {
+  await findPolicy(local, managed(file('Theirs')), at(1));
+  expect((await findPolicy(local, none, { ...at(2), settled: true })).inForce).toBeUndefined();
+  expect(Object.keys(stored)).not.toContain('policy-managed');
+});
+
 test('a bad managed file never replaces the last good one, and says why', async () => {
   await findPolicy(local, managed(file('Good')), at(1));
   const after = await findPolicy(local, managed({ hatcheck: 1, company: {} }), at(2));

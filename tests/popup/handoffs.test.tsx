@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { OUTCOMES } from '../../desk/api.ts';
+import { OUTCOMES } from '../../desk/api/words.ts';
 import { STAGES } from '../../src/handoff/progress.ts';
 import type { Answers } from '../../src/messages.ts';
 import { Handoffs } from '../../src/popup/handoffs.tsx';

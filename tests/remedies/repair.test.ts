@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fillRepair, lintRepair, REPAIRS } from '../../src/remedies/repair.ts';
+import { lintRepair } from '../../src/policy/repair-lint.ts';
+import { fillRepair, REPAIRS } from '../../src/remedies/repair.ts';
 
 const VALUES = {
   ORG: 'Acme',

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
-import type { Person } from '../../api.ts';
+import type { Person } from '../../api/people.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';

@@ -1,4 +1,4 @@
-import type { CaseView, HistoryLine } from '../../api.ts';
+import type { CaseView, HistoryLine } from '../../api/case.ts';
 import { text } from '../texts.ts';
 import type { Names } from './history-words.ts';
 import { historyWords } from './history-words.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { TextCheck, TextChecked } from '../../api.ts';
+import type { TextCheck, TextChecked } from '../../api/texts.ts';
 import type { Desk } from '../core/desk.ts';
 import { Icon } from '../parts/icon.tsx';
 import { text } from '../texts.ts';

@@ -1,13 +1,10 @@
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
-import { OUTCOMES } from '../../api.ts';
+import { OUTCOMES, SAY_NOTHING } from '../../api/words.ts';
 import { Copy } from '../parts/copy.tsx';
 import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';
 import type { Part } from './part.ts';
-
-/** Outcomes of which the complainer is told nothing in public. */
-const QUIET = ['bad-faith', 'duplicate', 'handled-elsewhere'] as const;
 
 /** How it ended, with the words that are said to the complainer, and who still has to hear. */
 export function CloseForm({ desk, state, view, done }: Part & { done(): void }) {
@@ -16,7 +13,7 @@ export function CloseForm({ desk, state, view, done }: Part & { done(): void }) 
   const { note = '', rootCause = '', followUp = '' } = draft.value;
   const outcome = OUTCOMES.find((code) => code === draft.value.outcome);
   const said = state.texts.value.find(({ as, id }) => as === 'closure' && id === outcome)?.text;
-  const quiet = QUIET.some((code) => code === outcome);
+  const quiet = outcome !== undefined && SAY_NOTHING.includes(outcome);
   const waiting = view.owed.filter(
     ({ to, tickedAt }) => !tickedAt && !(quiet && to === 'complainer'),
   );

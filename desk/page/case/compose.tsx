@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
-import type { TextCheck } from '../../api.ts';
+import type { TextCheck } from '../../api/texts.ts';
 import { Copy, copyWords } from '../parts/copy.tsx';
 import { Select } from '../parts/select.tsx';
 import { shorten, text } from '../texts.ts';

@@ -1,6 +1,6 @@
 import { Button } from '../../../src/ui/button.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import type { CaseLine } from '../../api.ts';
+import type { CaseLine } from '../../api/case.ts';
 import { LevelMark } from '../parts/level-mark.tsx';
 import { countWords, kindWords, text } from '../texts.ts';
 import type { Part } from './part.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
 import { text } from '../texts.ts';
 import { AssignForm } from './assign-form.tsx';
@@ -19,7 +19,8 @@ export function FormPanel(part: Part) {
   const panel = useRef<HTMLElement>(null);
   const id = useId();
   const last = useRef(name);
-  useEffect(() => {
+  // Before the next key can come: what is typed after the form's own key is meant for the form.
+  useLayoutEffect(() => {
     const { current: place } = panel;
     // Words come first, and a form to begin with is one step back; closing begins with how it ended.
     const field =

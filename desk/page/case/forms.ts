@@ -1,4 +1,5 @@
-import type { CaseView, Role } from '../../api.ts';
+import type { CaseView } from '../../api/case.ts';
+import type { Role } from '../../api/people.ts';
 
 /** Everything that is done to a case by way of a form. */
 export const FORMS = [

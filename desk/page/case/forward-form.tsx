@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
-import type { TargetLine } from '../../api.ts';
-import { LineField } from '../parts/line-field.tsx';
+import { Field } from '../../../src/ui/field.tsx';
+import type { TargetLine } from '../../api/targets.ts';
 import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';
 import type { Part } from './part.ts';
@@ -39,7 +39,7 @@ export function ForwardForm({ desk, state, view, done }: Part & { done(): void }
         />
       )}
       {!target && (
-        <LineField
+        <Field
           label={text('forward_address')}
           type="email"
           required

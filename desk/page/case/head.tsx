@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
 import { meOf } from '../core/desk.ts';
 import { siteName } from '../core/site-name.ts';
@@ -13,7 +13,9 @@ import { Toolbar } from './toolbar.tsx';
 export function Head(part: Part) {
   const { desk, state, view } = part;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // With the page itself: a moment later it would take the focus from a form opened meanwhile, and words typed
+  // into that would be taken for keys.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [view.id]);
   return (

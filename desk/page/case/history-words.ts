@@ -1,4 +1,5 @@
-import { type HistoryLine, LEVELS, OUTCOMES, OWED, REPAIR_STEPS } from '../../api.ts';
+import type { HistoryLine } from '../../api/case.ts';
+import { LEVELS, OUTCOMES, OWED, REPAIR_STEPS } from '../../api/words.ts';
 import { isTextKey, text } from '../texts.ts';
 
 /** What a line of history says happened: `took it`, `changed the level from U2 to U1`. */

@@ -1,6 +1,6 @@
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
-import { LEVELS } from '../../api.ts';
+import { LEVELS } from '../../api/words.ts';
 import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';
 import type { Part } from './part.ts';

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import type { CaseView } from '../../api.ts';
+import type { CaseView } from '../../api/case.ts';
 import { momentWords } from '../core/spans.ts';
 import { Copy } from '../parts/copy.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../api.ts';
+import type { CaseView } from '../../api/case.ts';
 import type { Desk } from '../core/desk.ts';
 import type { CaseState } from './state.ts';
 

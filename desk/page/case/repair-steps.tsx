@@ -1,5 +1,5 @@
 import { Section } from '../../../src/ui/section.tsx';
-import { REPAIR_STEPS } from '../../api.ts';
+import { REPAIR_STEPS } from '../../api/words.ts';
 import { momentWords } from '../core/spans.ts';
 import { TimeLeft } from '../parts/due.tsx';
 import { text } from '../texts.ts';

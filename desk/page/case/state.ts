@@ -1,5 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Action, ActionRequest, CaseView, PersonName, TextForm } from '../../api.ts';
+import type { Action, ActionRequest } from '../../api/action.ts';
+import type { CaseView } from '../../api/case.ts';
+import type { PersonName } from '../../api/people.ts';
+import type { TextForm } from '../../api/texts.ts';
 import { type Desk, meOf } from '../core/desk.ts';
 import { caseIn } from '../core/refused.ts';
 import { text } from '../texts.ts';

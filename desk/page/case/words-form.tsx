@@ -1,6 +1,6 @@
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
-import type { Action } from '../../api.ts';
+import type { Action } from '../../api/action.ts';
 import { text } from '../texts.ts';
 import type { Part } from './part.ts';
 

@@ -1,5 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Me, Person, Settings } from '../../api.ts';
+import type { Me } from '../../api/door.ts';
+import type { Person } from '../../api/people.ts';
+import type { Settings } from '../../api/settings.ts';
 import { createQueue, type Queue } from '../queue/state.ts';
 import { text } from '../texts.ts';
 import { type Call, createCall } from './call.ts';

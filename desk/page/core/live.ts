@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { DeskEvent } from '../../api.ts';
+import type { DeskEvent } from '../../api/events.ts';
 
 /** What the server tells by itself. */
 export interface Live {

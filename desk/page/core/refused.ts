@@ -1,4 +1,4 @@
-import type { Refused } from '../../api.ts';
+import type { Refused } from '../../api/action.ts';
 
 /** The case as it is now, which a 409 carries. */
 export function caseIn(body: unknown): Refused['case'] {

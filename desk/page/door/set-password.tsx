@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../../src/ui/button.tsx';
+import { Field } from '../../../src/ui/field.tsx';
 import type { Desk } from '../core/desk.ts';
-import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { text } from '../texts.ts';
 import { DoorPage } from './door.tsx';
@@ -30,7 +30,7 @@ export function SetPassword({ desk, token }: { desk: Desk; token: string }) {
       {!token && <Problem words={text('token_missing')} />}
       <Problem words={problem.value} />
       <form class="stack" onSubmit={send}>
-        <LineField
+        <Field
           label={text('password_new')}
           hint={text('password_hint', SHORTEST)}
           type="password"

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../../src/ui/button.tsx';
+import { Field } from '../../../src/ui/field.tsx';
 import type { Desk } from '../core/desk.ts';
-import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { text } from '../texts.ts';
 import { DoorPage } from './door.tsx';
@@ -33,7 +33,7 @@ export function SetUp({ desk, token }: { desk: Desk; token: string }) {
       {!token && <Problem words={text('token_missing')} />}
       <Problem words={problem.value} />
       <form class="stack" onSubmit={send}>
-        <LineField
+        <Field
           label={text('name')}
           type="text"
           autocomplete="name"
@@ -41,7 +41,7 @@ export function SetUp({ desk, token }: { desk: Desk; token: string }) {
           value={form.value.name}
           change={set('name')}
         />
-        <LineField
+        <Field
           label={text('email')}
           type="email"
           autocomplete="username"
@@ -49,7 +49,7 @@ export function SetUp({ desk, token }: { desk: Desk; token: string }) {
           value={form.value.email}
           change={set('email')}
         />
-        <LineField
+        <Field
           label={text('password')}
           hint={text('password_hint', SHORTEST)}
           type="password"

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
-import type { Door } from '../../api.ts';
+import { Field } from '../../../src/ui/field.tsx';
+import type { Door } from '../../api/door.ts';
 import type { Desk } from '../core/desk.ts';
-import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { text } from '../texts.ts';
 import { DoorPage } from './door.tsx';
@@ -62,7 +62,7 @@ export function SignIn({ desk }: { desk: Desk }) {
         </>
       )}
       <form class="stack" onSubmit={enter}>
-        <LineField
+        <Field
           label={text('email')}
           type="email"
           autocomplete="username"
@@ -72,7 +72,7 @@ export function SignIn({ desk }: { desk: Desk }) {
             email.value = value;
           }}
         />
-        <LineField
+        <Field
           label={text('password')}
           type="password"
           autocomplete="current-password"

@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import { type NewPerson, type Person, ROLES, type Role } from '../../api.ts';
+import { type NewPerson, type Person, ROLES, type Role } from '../../api/people.ts';
 import type { Desk } from '../core/desk.ts';
-import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';
@@ -45,13 +44,7 @@ export function AddPerson({ desk, show }: { desk: Desk; show(name: string, link:
       <form class="stack" onSubmit={send}>
         <div class="two">
           <Field label={text('name')} required value={name} change={set('name')} />
-          <LineField
-            label={text('email')}
-            type="email"
-            required
-            value={email}
-            change={set('email')}
-          />
+          <Field label={text('email')} type="email" required value={email} change={set('email')} />
           <Select
             label={text('role')}
             value={role.value}

@@ -1,6 +1,6 @@
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
-import type { Settings } from '../../api.ts';
+import type { Settings } from '../../api/settings.ts';
 import { text } from '../texts.ts';
 
 type Responses = Settings['firstResponses'];

@@ -1,5 +1,5 @@
-import type { Settings } from '../../api.ts';
-import { LineField } from '../parts/line-field.tsx';
+import { Field } from '../../../src/ui/field.tsx';
+import type { Settings } from '../../api/settings.ts';
 import { text } from '../texts.ts';
 
 type Hours = Settings['working'];
@@ -72,14 +72,14 @@ function Times({ value, change }: { value: Span; change(value: Span): void }) {
   const { from, to } = value;
   return (
     <div class="row">
-      <LineField
+      <Field
         label={text('from')}
         type="time"
         required
         value={from}
         change={(time) => change({ from: time, to })}
       />
-      <LineField
+      <Field
         label={text('to')}
         type="time"
         required

@@ -3,12 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import type { IntakeKey } from '../../api.ts';
+import { Sure } from '../../../src/ui/sure.tsx';
+import type { IntakeKey } from '../../api/intake.ts';
 import type { Desk } from '../core/desk.ts';
 import { momentWords } from '../core/spans.ts';
 import { Once } from '../parts/once.tsx';
 import { Problem } from '../parts/problem.tsx';
-import { Sure } from '../parts/sure.tsx';
 import { text } from '../texts.ts';
 
 interface Made {
@@ -72,6 +72,8 @@ export function Intake({ desk }: { desk: Desk }) {
               <Sure
                 ask={text('revoke')}
                 question={text('revoke_sure', key.name)}
+                cancel={text('cancel')}
+                look="quiet"
                 act={() => revoke(key.id)}
               />
             )}

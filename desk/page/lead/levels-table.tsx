@@ -1,4 +1,5 @@
-import { CLOCKS, LEVELS, type Level, type Settings } from '../../api.ts';
+import { CLOCKS, type Settings } from '../../api/settings.ts';
+import { LEVELS, type Level } from '../../api/words.ts';
 import { LevelMark } from '../parts/level-mark.tsx';
 import { text } from '../texts.ts';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Section } from '../../../src/ui/section.tsx';
-import type { Person } from '../../api.ts';
+import type { Person } from '../../api/people.ts';
 import type { Desk } from '../core/desk.ts';
 import { Once } from '../parts/once.tsx';
 import { PageHead } from '../parts/page-head.tsx';

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../../src/ui/button.tsx';
-import { type Person, ROLES } from '../../api.ts';
+import { Sure } from '../../../src/ui/sure.tsx';
+import { type Person, ROLES } from '../../api/people.ts';
 import { type Desk, meOf } from '../core/desk.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Select } from '../parts/select.tsx';
-import { Sure } from '../parts/sure.tsx';
 import { text } from '../texts.ts';
 import { CommunitySelect } from './community-select.tsx';
 
@@ -78,7 +78,13 @@ export function PersonRow({ desk, of, show, changed }: Props) {
           {text('new_link')}
         </Button>
         {!self && of.active && (
-          <Sure ask={text('leave')} question={text('leave_sure', of.name)} act={leave} />
+          <Sure
+            ask={text('leave')}
+            question={text('leave_sure', of.name)}
+            cancel={text('cancel')}
+            look="quiet"
+            act={leave}
+          />
         )}
       </div>
       <Problem words={problem.value} />

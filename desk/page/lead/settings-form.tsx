@@ -3,9 +3,8 @@ import * as v from 'valibot';
 import { Button } from '../../../src/ui/button.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import { type Settings, SettingsSchema } from '../../api.ts';
+import { type Settings, SettingsSchema } from '../../api/settings.ts';
 import type { Desk } from '../core/desk.ts';
-import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { text } from '../texts.ts';
 import { FirstResponses } from './first-responses.tsx';
@@ -72,7 +71,7 @@ export function SettingsForm({ desk, from }: { desk: Desk; from: Settings }) {
       <Section title={text('settings_levels')}>
         <p class="soft">{text('settings_levels_hint')}</p>
         <LevelsTable value={levels} change={(value) => set({ levels: value })} />
-        <LineField
+        <Field
           label={text('repair_minutes')}
           type="number"
           min={1}
@@ -87,7 +86,7 @@ export function SettingsForm({ desk, from }: { desk: Desk; from: Settings }) {
         />
       </Section>
       <Section title={text('settings_retention')}>
-        <LineField
+        <Field
           label={text('retention_days')}
           hint={text('retention_hint')}
           type="number"

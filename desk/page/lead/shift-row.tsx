@@ -1,6 +1,7 @@
 import { Button } from '../../../src/ui/button.tsx';
-import type { Person, Shift } from '../../api.ts';
-import { LineField } from '../parts/line-field.tsx';
+import { Field } from '../../../src/ui/field.tsx';
+import type { Person } from '../../api/people.ts';
+import type { Shift } from '../../api/rota.ts';
 import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';
 import { momentOf, wallTime } from './zone.ts';
@@ -38,14 +39,14 @@ export function ShiftFields({ shift, number, zone, people, fault, change, remove
         options={[['', text('shift_no_backup')], ...names]}
         change={(backup) => change({ ...shift, backup: backup || null })}
       />
-      <LineField
+      <Field
         label={text('from')}
         type="datetime-local"
         required
         value={wallTime(shift.from, zone)}
         change={time('from')}
       />
-      <LineField
+      <Field
         label={text('to')}
         type="datetime-local"
         required

@@ -1,4 +1,4 @@
-import type { Shift } from '../../api.ts';
+import type { Shift } from '../../api/rota.ts';
 
 /** What is wrong with a list of shifts, by the place of the shift. */
 export function shiftFaults(

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
 import { Button } from '../../../src/ui/button.tsx';
-import { type Target, type TargetLine, TargetSchema } from '../../api.ts';
+import { Field } from '../../../src/ui/field.tsx';
+import { type Target, type TargetLine, TargetSchema } from '../../api/targets.ts';
 import type { Desk } from '../core/desk.ts';
-import { LineField } from '../parts/line-field.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Select } from '../parts/select.tsx';
 import { text } from '../texts.ts';
@@ -61,7 +61,7 @@ export function TargetForm({ desk, of, done }: Props) {
         />
       )}
       {FIELDS[type.value].map((name) => (
-        <LineField
+        <Field
           key={name}
           label={text(`target_field_${name}`)}
           type={SECRET.has(name) ? 'password' : 'text'}

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../src/ui/button.tsx';
 import { Section } from '../../../src/ui/section.tsx';
-import type { TargetLine } from '../../api.ts';
+import { Sure } from '../../../src/ui/sure.tsx';
+import type { TargetLine } from '../../api/targets.ts';
 import type { Desk } from '../core/desk.ts';
 import { Problem } from '../parts/problem.tsx';
-import { Sure } from '../parts/sure.tsx';
 import { text } from '../texts.ts';
 import { TargetForm } from './target-form.tsx';
 
@@ -66,6 +66,8 @@ export function Targets({ desk }: { desk: Desk }) {
               <Sure
                 ask={text('remove')}
                 question={text('target_remove_sure', target.name)}
+                cancel={text('cancel')}
+                look="quiet"
                 act={() => remove(target.id)}
               />
             </span>

@@ -1,4 +1,4 @@
-import type { Duty } from '../../api.ts';
+import type { Duty } from '../../api/words.ts';
 import type { Desk } from '../core/desk.ts';
 import { dueOf } from '../core/spans.ts';
 import { text } from '../texts.ts';

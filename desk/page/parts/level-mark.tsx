@@ -1,4 +1,4 @@
-import type { Level } from '../../api.ts';
+import type { Level } from '../../api/words.ts';
 import { text } from '../texts.ts';
 
 /** The level by its letters, and by weight and shape: full and square at the top, faint and dotted below. */

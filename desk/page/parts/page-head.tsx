@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../texts.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ export function PageHead({ title, tab = title, children }: Props) {
   useEffect(() => {
     document.title = text('document_title', tab);
   }, [tab]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (

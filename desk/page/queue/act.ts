@@ -1,4 +1,5 @@
-import type { Action, ActionRequest, CaseView } from '../../api.ts';
+import type { Action, ActionRequest } from '../../api/action.ts';
+import type { CaseView } from '../../api/case.ts';
 import { changedWords } from '../case/changed.ts';
 import type { Desk } from '../core/desk.ts';
 import { caseIn } from '../core/refused.ts';

@@ -1,4 +1,4 @@
-import type { CaseLine } from '../../api.ts';
+import type { CaseLine } from '../../api/case.ts';
 
 export const BANDS = ['late', 'hour', 'day', 'later', 'nothing'] as const;
 export type Band = (typeof BANDS)[number];

@@ -1,4 +1,4 @@
-import { LEVELS } from '../../api.ts';
+import { LEVELS } from '../../api/words.ts';
 import type { Desk } from '../core/desk.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LevelMark } from '../parts/level-mark.tsx';

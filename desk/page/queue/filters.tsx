@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { LEVELS } from '../../api.ts';
+import { LEVELS } from '../../api/words.ts';
 import { type Desk, meOf } from '../core/desk.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Select } from '../parts/select.tsx';

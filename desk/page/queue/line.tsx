@@ -1,4 +1,4 @@
-import type { CaseLine } from '../../api.ts';
+import type { CaseLine } from '../../api/case.ts';
 import type { Desk } from '../core/desk.ts';
 import { meOf } from '../core/desk.ts';
 import { siteName } from '../core/site-name.ts';

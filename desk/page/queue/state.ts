@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import type { CaseLine, Counts, QueuePage, QueueQuery } from '../../api.ts';
+import type { CaseLine } from '../../api/case.ts';
+import type { Counts, QueuePage, QueueQuery } from '../../api/queue.ts';
 import type { Call } from '../core/call.ts';
 
 export const VIEWS = ['open', 'mine', 'closed'] as const;

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { CaseLine } from '../../api.ts';
+import type { CaseLine } from '../../api/case.ts';
 import { FORM_KEYS, FORMS } from '../case/forms.ts';
 import type { Desk } from '../core/desk.ts';
 import { useKeys } from '../core/use-keys.ts';

@@ -1,4 +1,4 @@
-import type { Week } from '../../api.ts';
+import type { Week } from '../../api/week.ts';
 import { text } from '../texts.ts';
 import { dayWords } from './monday.ts';
 

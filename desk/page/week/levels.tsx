@@ -1,4 +1,4 @@
-import type { Week } from '../../api.ts';
+import type { Week } from '../../api/week.ts';
 import { spanWords } from '../core/spans.ts';
 import { LevelMark } from '../parts/level-mark.tsx';
 import { text } from '../texts.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Section } from '../../../src/ui/section.tsx';
-import type { Week } from '../../api.ts';
+import type { Week } from '../../api/week.ts';
 import type { Desk } from '../core/desk.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PageHead } from '../parts/page-head.tsx';

@@ -1,3 +1,4 @@
+import { CONTRACTIONS } from '../lexicon/contractions.ts';
 import { GROUP_HEADS, ORDINARY_NAMES } from '../lexicon/names.ts';
 import type { CompanyFacts } from '../report.ts';
 import { readCharacters } from './characters.ts';
@@ -5,26 +6,28 @@ import { readTokens } from './tokens.ts';
 
 export type NameKind = 'company' | 'product' | 'community';
 
-/** One way to write a name, cut into words. */
-export interface Alias {
-  words: readonly string[];
+/** What a spelling names. One object serves all the names of a community that agree in it. */
+interface Meaning {
   kind: NameKind;
   /** As the policy spells it. */
   name: string;
-  /** Also an ordinary word or very short: counts as a name only where context says so. */
-  ordinary: boolean;
-  /** Written in capitals in the policy, such as SO. */
-  capitals: boolean;
   /** Names people rather than a place. */
   people: boolean;
   /** Was "the forum": needs a determiner. */
   needsThe: boolean;
 }
 
+/** One way to write a name, cut into words. */
+export interface Alias extends Meaning {
+  words: readonly string[];
+  /** Also an ordinary word or very short: counts as a name only where context says so. */
+  ordinary: boolean;
+}
+
 export interface ReadyFacts {
-  /** By their words with spaces between. */
-  byWords: ReadonlyMap<string, readonly Alias[]>;
-  /** How many words the longest name has that begins with this word. */
+  /** By their words with spaces between; see `aliasesOf`. */
+  byWords: ReadonlyMap<string, Meaning | readonly Meaning[]>;
+  /** How many words the longest name has that begins with this word, where that is more than one. */
   longest: ReadonlyMap<string, number>;
   /** Handles of the company, lower case, without `@`. */
   handles: ReadonlySet<string>;
@@ -35,7 +38,17 @@ export interface ReadyFacts {
 
 const DETERMINERS = new Set(['the', 'our', 'my', 'a']);
 
+/** Latin letters, then letters and digits, with single spaces between: such names read as they stand. */
+const PLAIN = /^[A-Za-z][A-Za-z0-9]+(?: [A-Za-z][A-Za-z0-9]+)*$/;
+const STRETCHED = /(.)\1\1/;
+
+/** The words of a name as they would be read in a draft. A company may have a hundred thousand names, so the plain ones are not taken apart. */
 export function wordsOfName(name: string): string[] {
+  const lower = name.toLowerCase();
+  if (PLAIN.test(name) && !STRETCHED.test(lower)) {
+    const words = lower.split(' ');
+    if (!words.some((word) => CONTRACTIONS.has(word))) return words;
+  }
   return readTokens(readCharacters(name), () => false).tokens.map((token) => token.text);
 }
 
@@ -51,58 +64,78 @@ export function normaliseHandle(handle: string): string {
   return handle.trim().replace(/^@/, '').toLowerCase();
 }
 
+const never = () => false;
+const always = () => true;
+
+/** "Acme users": the name of a place that ends with its people. */
+function areMany(words: readonly string[]): boolean {
+  const head = words.at(-1) ?? '';
+  return GROUP_HEADS.has(head) && head.endsWith('s');
+}
+
+/** The four meanings that the names of one thing can have, each made once. */
+function meanings(kind: NameKind, name: string) {
+  const made: Meaning[] = [];
+  return (people: boolean, needsThe: boolean): Meaning => {
+    const at = (people ? 2 : 0) + (needsThe ? 1 : 0);
+    made[at] ??= { kind, name, people, needsThe };
+    return made[at];
+  };
+}
+
+/** What these words name, with spaces between them; nothing where they name nothing. */
+export function aliasesOf({ byWords }: ReadyFacts, spelled: string): Alias[] {
+  const meant = byWords.get(spelled);
+  if (meant === undefined) return [];
+  const words = spelled.split(' ');
+  const [first = ''] = words;
+  const ordinary = words.length === 1 && (ORDINARY_NAMES.has(first) || first.length <= 2);
+  return [meant].flat().map((meaning) => ({ ...meaning, words, ordinary }));
+}
+
 function compile(facts: CompanyFacts): ReadyFacts {
-  const byWords = new Map<string, Alias[]>();
+  const byWords = new Map<string, Meaning | Meaning[]>();
   const longest = new Map<string, number>();
   const heads = new Map<string, string>();
-  const seen = new Set<string>();
 
-  function put(
-    words: readonly string[],
-    source: string,
-    kind: NameKind,
-    name: string,
-    people: boolean,
-    needsThe: boolean,
-  ): void {
+  function put(words: readonly string[], meaning: Meaning): void {
     const first = words[0];
-    const key = `${kind} ${words.join(' ')}`;
-    if (first === undefined || seen.has(key)) return;
-    seen.add(key);
-    const joined = words.join('');
-    const capitals =
-      source.length <= 5 && source === source.toUpperCase() && source !== source.toLowerCase();
-    const ordinary = words.length === 1 && (ORDINARY_NAMES.has(first) || joined.length <= 2);
-    const alias: Alias = { words, kind, name, ordinary, capitals, people, needsThe };
-    const spelled = words.join(' ');
+    if (first === undefined) return;
+    const spelled = words.length === 1 ? first : words.join(' ');
     const same = byWords.get(spelled);
-    if (same) same.push(alias);
-    else byWords.set(spelled, [alias]);
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-  }
-
-  function addName(source: string, kind: NameKind, name: string, people = false): void {
-    let words: readonly string[] = wordsOfName(source);
-    const needsThe = words.length > 1 && DETERMINERS.has(words[0] ?? '');
-    if (needsThe) words = words.slice(1);
-    put(words, source, kind, name, people, needsThe);
-    if (words.length > 1)
-      put([words.join('')], words.join(''), kind, name, people, needsThe && words.length === 2);
-    const other = otherNumber(words);
-    if (other && (people || words.length > 1)) put(other, source, kind, name, people, needsThe);
-    const last = words.at(-1) ?? '';
-    if (kind === 'community' && GROUP_HEADS.has(last) && !heads.has(last)) heads.set(last, name);
-  }
-
-  for (const alias of [facts.company.name, ...facts.company.aliases])
-    addName(alias, 'company', facts.company.name);
-  for (const product of facts.products) addName(product, 'product', product);
-  for (const community of facts.communities) {
-    for (const alias of [community.name, ...community.aliases]) {
-      const head = wordsOfName(alias).at(-1) ?? '';
-      addName(alias, 'community', community.name, GROUP_HEADS.has(head) && head.endsWith('s'));
+    if (same === undefined) byWords.set(spelled, meaning);
+    else {
+      const all = [same].flat();
+      if (all.some(({ kind }) => kind === meaning.kind)) return;
+      byWords.set(spelled, [...all, meaning]);
     }
-    for (const member of community.members) addName(member, 'community', community.name, true);
+    if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
+  }
+
+  function adder(kind: NameKind, name: string) {
+    const meant = meanings(kind, name);
+    return (source: string, areThey: (words: readonly string[]) => boolean) => {
+      const whole = wordsOfName(source);
+      const people = areThey(whole);
+      const needsThe = whole.length > 1 && DETERMINERS.has(whole[0] ?? '');
+      const words = needsThe ? whole.slice(1) : whole;
+      put(words, meant(people, needsThe));
+      if (words.length > 1) put([words.join('')], meant(people, needsThe && words.length === 2));
+      const other = people || words.length > 1 ? otherNumber(words) : undefined;
+      if (other) put(other, meant(people, needsThe));
+      const last = words.at(-1) ?? '';
+      if (kind === 'community' && GROUP_HEADS.has(last) && !heads.has(last)) heads.set(last, name);
+    };
+  }
+
+  const addCompany = adder('company', facts.company.name);
+  for (const alias of [facts.company.name, ...facts.company.aliases]) addCompany(alias, never);
+  for (const product of facts.products) adder('product', product)(product, never);
+  for (const { name, aliases, members } of facts.communities) {
+    const add = adder('community', name);
+    add(name, areMany);
+    for (const alias of aliases) add(alias, areMany);
+    for (const member of members) add(member, always);
   }
   for (const [head, name] of heads) {
     if (head.endsWith('s') && !heads.has(head.slice(0, -1))) heads.set(head.slice(0, -1), name);

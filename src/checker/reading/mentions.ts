@@ -1,5 +1,5 @@
 import { AFTER_NAMES, BARE_HEADS, BEFORE_NAMES, GROUP_HEADS } from '../lexicon/names.ts';
-import { type Alias, type NameKind, normaliseHandle, type ReadyFacts } from './facts.ts';
+import { type Alias, aliasesOf, type NameKind, normaliseHandle, type ReadyFacts } from './facts.ts';
 import type { Token } from './tokens.ts';
 
 /** A place where the company, a product or a community is named. */
@@ -143,10 +143,10 @@ function withPeopleBefore(tokens: readonly Token[], mention: Mention, facts: Rea
 function candidates(tokens: readonly Token[], at: number, facts: ReadyFacts): Alias[] {
   const found: Alias[] = [];
   let spelled = '';
-  const longest = facts.longest.get(tokens[at]?.text ?? '') ?? 0;
+  const longest = facts.longest.get(tokens[at]?.text ?? '') ?? 1;
   for (let length = 1; length <= longest && at + length <= tokens.length; length++) {
     spelled += `${length > 1 ? ' ' : ''}${tokens[at + length - 1]?.text}`;
-    found.unshift(...(facts.byWords.get(spelled) ?? []));
+    found.unshift(...aliasesOf(facts, spelled));
   }
   return found;
 }

@@ -71,7 +71,7 @@ export function read(raw: string, facts: CompanyFacts, parent?: Reading): Readin
   const ready = readyFacts(facts);
   const { tokens, tail } = readTokens(
     readCharacters(raw),
-    (word) => isKnownWord(word) || ready.longest.has(word),
+    (word) => isKnownWord(word) || ready.byWords.has(word) || ready.longest.has(word),
   );
   const sentences = readSentences(tokens, tail);
   markQuotes(tokens, tail);

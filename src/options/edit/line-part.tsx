@@ -13,7 +13,7 @@ export function LinePart({ spec, path }: { spec: LineSpec; path: Path }) {
       {...(hint && { hint: text(hint) })}
       {...(lines && { lines })}
       {...(inputMode && { inputMode })}
-      {...(secret && { secret })}
+      {...(secret && { type: 'password', autocomplete: 'off' })}
       fault={fault}
       value={wordsOf(value)}
       change={set}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsOf, onDuty, readRota, saveRota } from '../../../desk/alerts/rota.ts';
-import type { Shift } from '../../../desk/api.ts';
+import type { Shift } from '../../../desk/api/rota.ts';
 import { writeSetting } from '../../../desk/settings.ts';
 import { memoryStore } from '../store.ts';
 

@@ -1,7 +1,8 @@
 import { Webhook } from 'standardwebhooks';
 import * as v from 'valibot';
 import { afterEach, describe, expect, test } from 'vitest';
-import { LEVELS, type Target } from '../../../desk/api.ts';
+import type { Target } from '../../../desk/api/targets.ts';
+import { LEVELS } from '../../../desk/api/words.ts';
 import type { Forwarded } from '../../../desk/outward/forward.ts';
 import { reachOf } from '../../../desk/outward/reach.ts';
 import { forwardTo } from '../../../desk/outward/send.ts';

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Target } from '../../../desk/api.ts';
+import type { Target } from '../../../desk/api/targets.ts';
 import type { Db, Store } from '../../../desk/db/open.ts';
 import { history, jobs, targets } from '../../../desk/db/schema.ts';
 import { runJobs } from '../../../desk/jobs/run.ts';

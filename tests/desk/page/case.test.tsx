@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import type { CaseView } from '../../../desk/api.ts';
+import type { CaseView } from '../../../desk/api/case.ts';
 import { Page } from '../../../desk/page/page.tsx';
 import { doing, fill, labelled, press, show } from '../../ui/show.ts';
 import {

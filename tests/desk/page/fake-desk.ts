@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { beforeEach, vi } from 'vitest';
-import type { CaseLine, CaseView, DeskEvent, Me } from '../../../desk/api.ts';
+import type { CaseLine, CaseView } from '../../../desk/api/case.ts';
+import type { Me } from '../../../desk/api/door.ts';
+import type { DeskEvent } from '../../../desk/api/events.ts';
 import { createDesk, type Desk } from '../../../desk/page/core/desk.ts';
 import { doing } from '../../ui/show.ts';
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { Settings, Week } from '../../../desk/api.ts';
+import type { Settings } from '../../../desk/api/settings.ts';
+import type { Week } from '../../../desk/api/week.ts';
 import { Page } from '../../../desk/page/page.tsx';
 import { fill, labelled, press, show } from '../../ui/show.ts';
 import { ANA, deskAt, fake, Refuse } from './fake-desk.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { CaseLine } from '../../../desk/api.ts';
+import type { CaseLine } from '../../../desk/api/case.ts';
 import { Page } from '../../../desk/page/page.tsx';
 import { doing, press, show } from '../../ui/show.ts';
 import {

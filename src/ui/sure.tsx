@@ -1,22 +1,26 @@
 import { useSignal } from '@preact/signals';
-import { Button } from '../../../src/ui/button.tsx';
-import { text } from '../texts.ts';
+import { Button } from './button.tsx';
 
 interface Props {
   ask: string;
   question: string;
+  /** What says yes; the same words again when left out. */
+  yes?: string;
+  cancel: string;
+  /** Of the first button. */
+  look?: 'plain' | 'quiet';
   act(): void;
 }
 
 /** A step that cannot be taken back, asked twice in place. */
-export function Sure({ ask, question, act }: Props) {
+export function Sure({ ask, question, yes = ask, cancel, look = 'plain', act }: Props) {
   const asking = useSignal(false);
-  const set = (value: boolean) => {
+  const set = (value: boolean) => () => {
     asking.value = value;
   };
   if (!asking.value)
     return (
-      <Button look="quiet" onClick={() => set(true)}>
+      <Button look={look} onClick={set(true)}>
         {ask}
       </Button>
     );
@@ -26,14 +30,14 @@ export function Sure({ ask, question, act }: Props) {
       <div class="row">
         <Button
           onClick={() => {
-            set(false);
+            asking.value = false;
             act();
           }}
         >
-          {ask}
+          {yes}
         </Button>
-        <Button look="quiet" onClick={() => set(false)}>
-          {text('cancel')}
+        <Button look="quiet" onClick={set(false)}>
+          {cancel}
         </Button>
       </div>
     </div>

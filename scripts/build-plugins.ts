@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The build lists scripts that the background injects as web-accessible; nothing of ours may be, or a page could tell that we are here. */
+export function nothingWebAccessible(): Plugin {
+  return {
+    name: 'nothing-web-accessible',
+    enforce: 'post',
+    writeBundle({ dir = '' }) {
+      const path = resolve(dir, 'manifest.json');
+      const built = JSON.parse(readFileSync(path, 'utf8'));
+      built.web_accessible_resources = undefined;
+      writeFileSync(path, `${JSON.stringify(built, null, 2)}\n`);
+    },
+  };
+}
+
+/** How Preact, built, writes HTML that a component asked for by `dangerouslySetInnerHTML`. */
+const WRITES_HTML = /(\w+)\.innerHTML=(\w+)\.__html/g;
+
+/**
+ * Takes the one place that parses HTML out of every copy of Preact. No component of ours asks for it, and
+ * stores read an assignment to `innerHTML` as a danger, rightly. It works on what was written, because
+ * content scripts are built without our plugins. Fails where such a place is left.
+ */
+export function neverHtml(): Plugin {
+  return {
+    name: 'never-html',
+    enforce: 'post',
+    writeBundle({ dir = '' }) {
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+      for (const file of files.filter((name) => name.endsWith('.js'))) {
+        const path = resolve(dir, file);
+        const built = readFileSync(path, 'utf8');
+        const mended = built.replace(WRITES_HTML, '$1.textContent=$2.__html');
+        if (/\.innerHTML\s*=[^=]/.test(mended)) this.error(`${file} still writes HTML.`);
+        if (mended !== built) writeFileSync(path, mended);
+      }
+    },
+  };
+}
+
+const EMPTY = '\0nothing';
+
+/**
+ * Leaves out the polyfills that twitter-text pulls in: every browser that runs us has had what they add
+ * for years, they would change the built-ins of the whole worker, and one of them makes code out of a string.
+ */
+export function noPolyfills(): Plugin {
+  return {
+    name: 'no-polyfills',
+    enforce: 'pre',
+    resolveId: { filter: { id: /^core-js\/modules\// }, handler: () => EMPTY },
+    load: { filter: { id: /^\0nothing$/ }, handler: () => '' },
+  };
+}

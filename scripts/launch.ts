@@ -223,6 +223,8 @@ async function importFile(browser: Browser, id: string, policy: PolicyFile): Pro
   await page.goto(`chrome-extension://${id}/src/options/options.html`);
   const input = await page.waitForSelector('input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  const use = await page.waitForSelector('.changes .button.strong', { timeout: 60_000 });
+  await use?.click();
   await page.waitForFunction(async () => {
     const status = await chrome.runtime.sendMessage({ type: 'status' });
     return (status as { policy?: object }).policy !== undefined;

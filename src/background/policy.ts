@@ -26,7 +26,7 @@ let settled = false;
 let last: { at: number; found: Promise<Found> } | undefined;
 
 /** Browsers without managed storage have an area that rejects, or none at all. */
-const managed: ManagedArea = {
+export const managed: ManagedArea = {
   get: async (keys) => (await browser.storage.managed?.get(keys)) ?? {},
 };
 
@@ -83,6 +83,11 @@ async function look(): Promise<void> {
   policyChanged();
   const wait = (problem ? AGAIN : DAILY) + Math.random() * JITTER;
   browser.alarms.create(POLICY_ALARM, { delayInMinutes: wait });
+}
+
+/** When the company's address is looked at next, epoch ms; nothing where none is set. */
+export async function nextLook(): Promise<number | undefined> {
+  return (await browser.alarms.get(POLICY_ALARM))?.scheduledTime;
 }
 
 /** Makes sure that the address will be asked: at once where it never was, else when the day is over. */

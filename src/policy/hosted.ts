@@ -22,6 +22,8 @@ export interface HostedCopy {
   checked: number;
   /** Why the last look brought nothing, in one sentence. */
   problem?: string;
+  /** Epoch ms of the first of the looks in a row that brought nothing. */
+  failingSince?: number;
   /** What was wrong with the file that was refused. */
   faults?: Fault[];
 }
@@ -53,9 +55,14 @@ export function copyOf(stored: unknown, at: HostedAt): HostedCopy | undefined {
 export async function lookAtHosted(local: Area, at: HostedAt, look: Look): Promise<HostedCopy> {
   const stored = await local.get(PLACES.hosted);
   const before = copyOf(stored[PLACES.hosted], at) ?? { at, checked: 0 };
-  const { problem: _problem, faults: _faults, ...good } = before;
+  const { problem: _problem, faults: _faults, failingSince = look.now, ...good } = before;
   const found = await bring(good, look);
-  const copy: HostedCopy = { ...good, ...found, checked: look.now };
+  const copy: HostedCopy = {
+    ...good,
+    ...found,
+    ...(found.problem && { failingSince }),
+    checked: look.now,
+  };
   await local.set({ [PLACES.hosted]: copy });
   return copy;
 }

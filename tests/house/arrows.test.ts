@@ -60,6 +60,7 @@ const MAY_KNOW: Record<string, string[]> = {
     'origins',
     'policy',
     'practice',
+    'say',
     'settings',
     'sites',
     'ui',

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { inEnglish } from '../../scripts/say.ts';
 import { lookAtHosted } from '../../src/policy/hosted.ts';
 import type { Area } from '../../src/policy/kept.ts';
+import { importPolicy } from '../../src/policy/own.ts';
 import { sign } from '../../src/policy/signature.ts';
-import { findPolicy, hostedAddress, importPolicy } from '../../src/policy/sources.ts';
+import { findPolicy, hostedAddress } from '../../src/policy/sources.ts';
 
 const URL = 'https://acme.example/hatcheck.json';
 const DAY = 86_400_000;

@@ -1,12 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { inEnglish } from '../../scripts/say.ts';
-import {
-  type Area,
-  findPolicy,
-  forgetPolicy,
-  importPolicy,
-  usePolicyForm,
-} from '../../src/policy/sources.ts';
+import { forgetPolicy, importPolicy, usePolicyForm } from '../../src/policy/own.ts';
+import { type Area, findPolicy } from '../../src/policy/sources.ts';
 
 const FORM = { company: 'Acme', shortName: '', aliases: '', communities: '', team: '' };
 

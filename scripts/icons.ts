@@ -20,7 +20,7 @@ interface Look {
 
 const LOOKS: Look[] = [
   { name: 'hat', sizes: [16, 32, 48, 128] },
-  { name: 'hat-grey', sizes: [16, 32, 48, 128], tile: '#6b7280', line: '#e5e7eb' },
+  { name: 'hat-grey', sizes: [16, 32], tile: '#6b7280', line: '#e5e7eb' },
   { name: 'hat-voice', sizes: [16, 32], dot: '#1d4ed8' },
   { name: 'hat-harm', sizes: [16, 32], dot: '#be123c' },
   { name: 'hat-care', sizes: [16, 32], dot: '#0f766e' },

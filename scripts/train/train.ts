@@ -10,8 +10,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask } from '../../src/checker/model/ask.ts';
 import { evidenceOf } from '../../src/checker/model/evidence.ts';
-import { HEADS } from '../../src/checker/model/heads.ts';
-import { type Model, pack, unpack, type Weighing } from '../../src/checker/model/model.ts';
+import type { Model, Weighing } from '../../src/checker/model/model.ts';
+import { pack, unpack } from '../../src/checker/model/packed.ts';
 import { KINDS, type Kind } from '../../src/checker/report.ts';
 import { loadCases, loadPolicies, OWN, policiesBeside } from '../../tests/corpus/load.ts';
 import { learnHeads } from './heads.ts';
@@ -52,11 +52,8 @@ function main(): void {
   const kinds = learnKinds(rows, evidence);
   const silentFrom = learnSilence(rows, evidence);
   const heads = learnHeads(rows, SETTINGS);
-  const packed = Object.fromEntries(HEADS.map((head) => [head, pack(heads[head])]));
-  writeFileSync(
-    target,
-    `${JSON.stringify({ drafts: rows.length, silentFrom, kinds, heads: packed })}\n`,
-  );
+  const packed = pack(heads);
+  writeFileSync(target, `${JSON.stringify({ drafts: rows.length, silentFrom, kinds, packed })}\n`);
   say(`${Math.round(statSync(target).size / 1_000)} kB of weights: ${target}`);
 }
 
@@ -92,9 +89,7 @@ function withoutOwnHand(rows: readonly Row[]): Map<Row, number[]> {
 
 /** Through the file and back, so that what is weighed is what is shipped. */
 function asShipped(heads: Model['heads']): Model['heads'] {
-  return Object.fromEntries(
-    HEADS.map((head) => [head, unpack(pack(heads[head]))]),
-  ) as Model['heads'];
+  return unpack(pack(heads));
 }
 
 function learnKinds(rows: readonly Row[], evidence: Map<Row, number[]>): Record<Kind, Weighing> {

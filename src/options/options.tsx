@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { sites } from '../sites/all.ts';
+import { listed as sites } from '../sites/kit/listed.ts';
 import { Button } from '../ui/button.tsx';
 import { tellLanguage } from '../ui/locale.ts';
 import { Section } from '../ui/section.tsx';

@@ -66,7 +66,6 @@ const MAY_KNOW: Record<string, string[]> = {
   ],
   practice: [
     'checker',
-    'composer',
     'editors',
     'messages',
     'policy',

@@ -3,16 +3,22 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { listed } from '../src/sites/kit/listed.ts';
 
-/** The build lists scripts that the background injects as web-accessible; nothing of ours may be, or a page could tell that we are here. */
+/**
+ * The build lists scripts that the background injects as web-accessible; nothing of ours may be, or a page could
+ * tell that we are here. What browsers alone read is written without the spaces that are there for people.
+ */
 export function nothingWebAccessible(): Plugin {
   return {
     name: 'nothing-web-accessible',
     enforce: 'post',
     writeBundle({ dir = '' }) {
-      const path = resolve(dir, 'manifest.json');
-      const built = JSON.parse(readFileSync(path, 'utf8'));
-      built.web_accessible_resources = undefined;
-      writeFileSync(path, `${JSON.stringify(built, null, 2)}\n`);
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+      for (const file of files.filter((name) => name.endsWith('.json'))) {
+        const path = resolve(dir, file);
+        const built = JSON.parse(readFileSync(path, 'utf8'));
+        if (file === 'manifest.json') built.web_accessible_resources = undefined;
+        writeFileSync(path, JSON.stringify(built));
+      }
     },
   };
 }

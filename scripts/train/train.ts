@@ -53,8 +53,18 @@ function main(): void {
   const silentFrom = learnSilence(rows, evidence);
   const heads = learnHeads(rows, SETTINGS);
   const packed = pack(heads);
-  writeFileSync(target, `${JSON.stringify({ drafts: rows.length, silentFrom, kinds, packed })}\n`);
+  const kept = { drafts: rows.length, ...brief({ silentFrom, kinds }), packed };
+  writeFileSync(target, `${JSON.stringify(kept)}\n`);
   say(`${Math.round(statSync(target).size / 1_000)} kB of weights: ${target}`);
+}
+
+/** Six digits of a number are as good as all of them, and travel lighter. */
+function brief<T>(kept: T): T {
+  return JSON.parse(
+    JSON.stringify(kept, (_, value) =>
+      typeof value === 'number' ? Number(value.toPrecision(6)) : value,
+    ),
+  );
 }
 
 /** The hands are parted into so many; what is learnt from the others is tried on each. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { find, press } from '../../scripts/see.ts';
+import { boxOf, find, press } from '../../scripts/see.ts';
 import { faultsOf } from './axe.ts';
-import { DECISION, FIELD, inBrowser, waitForMark } from './x-page.ts';
+import { afterAPause, DECISION, FIELD, inBrowser, waitForMark } from './x-page.ts';
 
 const launched = inBrowser();
 
@@ -100,6 +100,37 @@ describe.each(PAGES)('the %s', (_name, path) => {
       await page.close();
     },
   );
+});
+
+describe('the card on the practice page', () => {
+  it.each([
+    [1_280, 705],
+    [1_280, 900],
+    [720, 1_000],
+  ])('leaves the draft in sight at %d by %d', async (width, height) => {
+    const page = await open('src/practice/practice.html', width, 'light');
+    await page.setViewport({ width, height });
+    await page.bringToFront();
+    await page.click('[contenteditable="true"]');
+    await waitForMark(page, /hatcheck/);
+    await press(page, 'button', /^Hatcheck: /);
+    await find(page, 'button', /^Post as is$/);
+    await afterAPause(page);
+    const card = await boxOf(page, await find(page, 'dialog', /./));
+    const draft = await page.$eval('[contenteditable="true"]', (field) =>
+      field.getBoundingClientRect().toJSON(),
+    );
+    const clear =
+      card.top >= draft.bottom ||
+      card.bottom <= draft.top ||
+      card.left >= draft.right ||
+      card.right <= draft.left;
+    expect(clear, JSON.stringify([card, draft])).toBe(true);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.bottom).toBeLessThanOrEqual(height);
+    expect(card.height).toBeGreaterThan(150);
+    await page.close();
+  });
 });
 
 describe('first run', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { absent, boxOf, find, press } from '../../scripts/see.ts';
+import { absent, boxOf, find, press, READ } from '../../scripts/see.ts';
 import { askedOn } from './handoff-steps.ts';
 import { drafted, holdStill, openCard, openPreview } from './hostile-steps.ts';
 import { inOurScript, watchOurErrors } from './our-errors.ts';
@@ -116,7 +116,7 @@ describe('events made up by a page', () => {
     await makeUp(page, await middle(page, /^Send to/));
     await still();
     expect(await absent(page, 'StaticText', /not typed/)).toBe(true);
-    await press(page, 'button', /^Send to/);
+    await press(page, 'button', /^Send to/, READ);
     const { id } = await heldCase(page);
     await makeUp(page, await middle(page, /^Undo$/));
     expect((await heldCase(page)).id).toBe(id);

@@ -1,6 +1,7 @@
 import { siteOfPage } from '../sites/all.ts';
+import { calm } from '../sites/kit/calm.ts';
 import { watchPage } from './watch-page.ts';
 
 const site = siteOfPage(document);
 // A page that refuses us stays as it was; there is nobody to tell.
-if (site) watchPage(site).catch(() => undefined);
+if (site) watchPage(calm(site)).catch(() => undefined);

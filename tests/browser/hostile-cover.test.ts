@@ -29,7 +29,7 @@ const COVERS: [name: string, cover: () => void][] = [
     },
   ],
   [
-    'a picture over the button alone',
+    'a see-through sheet with a picture on it',
     () => {
       const sheet = document.createElement('canvas');
       sheet.id = 'cover';

@@ -7,7 +7,7 @@ import { watchOurErrors } from './our-errors.ts';
 import { afterAPause, DECISION, draftOf, FIELD, postedOn, THREAD, waitForMark } from './x-page.ts';
 
 /** X with a marked draft; what `before` does is done before the page's first script. */
-export async function drafted(launched: Launched, before?: () => void): Promise<Page> {
+export async function drafted(launched: Launched, before?: string): Promise<Page> {
   const page = await launched.browser.newPage();
   if (before) await page.evaluateOnNewDocument(before);
   await answerDemos(page);

@@ -41,6 +41,8 @@ export interface LaunchOptions {
   language?: string;
   /** Further switches. */
   args?: string[];
+  /** Folder of a profile to begin or to go on with; it stays. A fresh one, gone at the end, when left out. */
+  profile?: string;
   /** Address of an HTTP proxy, `host:port`, that everything goes through, this machine's own addresses too. */
   proxy?: string;
 }
@@ -86,11 +88,12 @@ async function start(
     allowed = [],
     language,
     args = [],
+    profile: kept,
     proxy,
   }: LaunchOptions,
   signal: AbortSignal,
 ): Promise<Launched> {
-  const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'hatcheck-'));
   if (engine === 'firefox' && policy) setManaged(profile, policy);
   if (allowed.length > 0) setAllowed(profile, allowed);
   const asBuilt = join(ROOT, 'build', engine);
@@ -163,7 +166,7 @@ async function start(
     async close(look) {
       await browser.close();
       look?.(profile);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -43,6 +43,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Folder of the extension and its id in Firefox, where a copy is to be told apart from the others of this machine. */
   copy?: { folder: string; firefoxId: string };
+  /** Folder of a profile to begin or to go on with; it stays. A fresh one, gone at the end, when left out. */
+  profile?: string;
   /** Address of an HTTP proxy, `host:port`, that everything goes through, this machine's own addresses too. */
   proxy?: string;
 }
@@ -89,11 +91,12 @@ async function start(
     language,
     args = [],
     copy,
+    profile: kept,
     proxy,
   }: LaunchOptions,
   signal: AbortSignal,
 ): Promise<Launched> {
-  const profile = mkdtempSync(join(tmpdir(), 'hatcheck-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'hatcheck-'));
   if (engine === 'firefox' && policy) setManaged(profile, policy);
   if (allowed.length > 0) setAllowed(profile, allowed);
   const asBuilt = copy?.folder ?? join(ROOT, 'build', engine);
@@ -167,7 +170,7 @@ async function start(
     async close(look) {
       await browser.close();
       look?.(profile);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

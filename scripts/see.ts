@@ -71,27 +71,33 @@ export async function boxOf(page: Page, { node }: Seen): Promise<DOMRect> {
   };
 }
 
-/** Clicks it with the mouse, as a person does: once it stands still. What is drawn anew meanwhile is looked for again. */
-export async function press(page: Page, role: string, name: RegExp): Promise<void> {
+/** What sends is pressed by somebody who has read it: it counts after it stood still in sight for so long, ms. */
+export const READ = 600;
+
+/**
+ * Clicks it with the mouse, as a person does: once it has stood still for `still` ms. What is drawn anew
+ * meanwhile is looked for again.
+ */
+export async function press(page: Page, role: string, name: RegExp, still = 50): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      return await pressOnce(page, role, name);
+      return await pressOnce(page, role, name, still);
     } catch (fault) {
       if (tries === 3 || !/detached|layout object|No node/.test(String(fault))) throw fault;
     }
   }
 }
 
-async function pressOnce(page: Page, role: string, name: RegExp): Promise<void> {
+async function pressOnce(page: Page, role: string, name: RegExp, still: number): Promise<void> {
   const session = await sessionOf(page);
   const item = await find(page, role, name);
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: item.node });
   let box = await boxOf(page, item);
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0, stood = 0; tries < 40 && stood < still; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const before = box;
     box = await boxOf(page, item);
-    if (box.left === before.left && box.top === before.top) break;
+    stood = box.left === before.left && box.top === before.top ? stood + 50 : 0;
   }
   await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
 }

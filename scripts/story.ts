@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { DemoDesk } from './demo-desk.ts';
 import type { Launched } from './launch.ts';
-import { boxOf, find, press, seen } from './see.ts';
+import { boxOf, find, press, READ, seen } from './see.ts';
 
 /** The founding case (retold without names), played by real keys and clicks. */
 
@@ -63,7 +63,7 @@ async function insideWord(launched: Launched, desk: DemoDesk, before: number): P
   await press(page, 'button', /^Hand it to/);
   await find(page, 'button', /^Send to/);
   await picture(page, 'handoff-preview');
-  await press(page, 'button', /^Send to/);
+  await press(page, 'button', /^Send to/, READ);
   await find(page, 'button', /^Undo$/);
   await picture(page, 'handoff-undo');
   const until = Date.now() + 60_000;

@@ -64,6 +64,8 @@ export interface Answers {
   /** The watcher saw somebody focus a field: bring in the composer script. */
   wake: boolean;
   status: Status;
+  /** Of the status, what the composer needs: the company's key has no business in a page's process. */
+  settings: Settings;
   'settings-set': Settings;
   'policy-import': Imported;
   'policy-form': Imported;
@@ -113,6 +115,7 @@ export type Request =
       type:
         | 'wake'
         | 'status'
+        | 'settings'
         | 'policy-example'
         | 'policy-forget'
         | 'policy-undo'

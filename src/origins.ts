@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { fits } from './sites/kit/fits.ts';
 
 /** Match patterns of the sites that are in the manifest. */
-function named(): string[] {
+export function named(): string[] {
   return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
 }
 

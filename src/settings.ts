@@ -40,11 +40,15 @@ export async function changeSettings(
   return settings;
 }
 
+/** How long a pause lasts, ms. */
+export const PAUSE = 3_600_000;
+
+/** Whether all is quiet at `now` (epoch ms). An end much further off than a pause lasts is from before the clock was set back. */
+export function isPaused({ pausedUntil = 0 }: Settings, now: number): boolean {
+  return pausedUntil > now && pausedUntil - now <= 2 * PAUSE;
+}
+
 /** Whether drafts on this site are read at `now` (epoch ms). */
 export function isAwake(settings: Settings, site: string, now: number): boolean {
-  return (
-    settings.on &&
-    !(settings.pausedUntil && settings.pausedUntil > now) &&
-    !settings.pausedSites.includes(site)
-  );
+  return settings.on && !isPaused(settings, now) && !settings.pausedSites.includes(site);
 }

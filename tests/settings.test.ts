@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Storage } from 'webextension-polyfill';
-import { changeSettings, DEFAULT_SETTINGS, isAwake, readSettings } from '../src/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, isAwake, PAUSE, readSettings } from '../src/settings.ts';
 
 function area(stored: Record<string, unknown> = {}): Storage.StorageArea {
   const store = { ...stored };
@@ -37,5 +37,12 @@ describe('settings', () => {
     expect(isAwake({ ...DEFAULT_SETTINGS, pausedSites: ['x'] }, 'x', 0)).toBe(false);
     expect(isAwake({ ...DEFAULT_SETTINGS, pausedUntil: 10 }, 'x', 9)).toBe(false);
     expect(isAwake({ ...DEFAULT_SETTINGS, pausedUntil: 10 }, 'x', 11)).toBe(true);
+  });
+
+  it('do not pause for a week because the clock was set back by one', () => {
+    const now = 1_700_000_000_000;
+    const paused = { ...DEFAULT_SETTINGS, pausedUntil: now + PAUSE };
+    expect(isAwake(paused, 'x', now)).toBe(false);
+    expect(isAwake(paused, 'x', now - 7 * 24 * PAUSE)).toBe(true);
   });
 });

@@ -29,6 +29,7 @@ import {
   retryCase,
   undoCase,
 } from './outbox.ts';
+import { isOwnPage } from './own-page.ts';
 import {
   keepFresh,
   lookForNewer,
@@ -54,6 +55,23 @@ const PRACTICE = 'practice';
 
 const local = browser.storage.local;
 
+/**
+ * What a content script may ask. It shares a process with the page, and whoever breaks into that must
+ * not get at cases and drafts of other tabs, at the settings or at the company file.
+ */
+const FROM_A_PAGE = new Set<Request['type']>([
+  'wake',
+  'settings',
+  'badge',
+  'case-preview',
+  'case-file',
+  'case-undo',
+]);
+
+export function mayAsk({ type }: Request, sender: Runtime.MessageSender): boolean {
+  return isOwnPage(sender) || FROM_A_PAGE.has(type);
+}
+
 /** Every question of the other parts, and who answers it. */
 export const answers: Handlers = {
   wake: async (_request, sender) => {
@@ -61,6 +79,7 @@ export const answers: Handlers = {
     return asleep ? false : wake(sender);
   },
   status,
+  settings: () => readSettings(local),
   'settings-set': async ({ change }) => {
     const settings = await changeSettings(local, change);
     await settingsChanged();

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import watch from '../composer/watch.iife.ts?script';
-import { chosenOrigins } from '../origins.ts';
+import { chosenOrigins, named } from '../origins.ts';
 
 /** Name of the one registration, so that it can be replaced. */
 const ID = 'chosen';
@@ -32,6 +32,15 @@ async function register(): Promise<void> {
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/** An update leaves open pages without a watcher in Chromium; Firefox brings it in again itself. */
+export async function watchOpenTabs(): Promise<void> {
+  if (import.meta.env.MODE === 'firefox') return;
+  const url = [...named(), ...(await chosenOrigins())];
+  // A tab that closed meanwhile, or shows an error, needs none.
+  for (const { id } of await browser.tabs.query({ url, discarded: false }))
+    if (id !== undefined) watchTab(id).catch(() => undefined);
 }
 
 /** The page that is open already need not be loaded anew. */

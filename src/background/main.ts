@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Request } from '../messages.ts';
 import { onOriginsChanged } from '../origins.ts';
-import { answers } from './answers.ts';
-import { registerChosen } from './chosen.ts';
+import { answers, mayAsk } from './answers.ts';
+import { registerChosen, watchOpenTabs } from './chosen.ts';
 import { serveComposer } from './composers.ts';
 import { firstRun } from './first-run.ts';
 import { OUTBOX_ALARM, runOutbox } from './outbox.ts';
@@ -29,6 +29,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.runtime.onInstalled.addListener(({ reason }) => {
   registerChosen();
   if (reason === 'install') firstRun();
+  if (reason === 'update') watchOpenTabs();
 });
 
 browser.runtime.onStartup.addListener(() => {
@@ -64,7 +65,7 @@ keepFresh();
 /** One table of answers; a question nobody knows stays without one. */
 async function answer(request: Request, sender: Runtime.MessageSender): Promise<unknown> {
   // Only our own pages and scripts may ask; a web page has no way in, and none is opened here.
-  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.id !== browser.runtime.id || !mayAsk(request, sender)) return undefined;
   const handler = answers[request.type] as (r: Request, s: Runtime.MessageSender) => unknown;
   return handler?.(request, sender);
 }

@@ -95,7 +95,8 @@ export async function keepFresh(): Promise<void> {
   const { hosted } = await policyFound();
   if (!hosted) return;
   const due = hosted.checked + DAILY * 60_000;
-  if (due <= Date.now()) await lookForNewer();
+  // A look that lies ahead was taken before the clock was set back.
+  if (due <= Date.now() || hosted.checked > Date.now()) await lookForNewer();
   else if (!(await browser.alarms.get(POLICY_ALARM)))
     browser.alarms.create(POLICY_ALARM, { when: due });
 }

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type AskProgress, progressAt } from '../handoff/destinations/progress.ts';
 import { followUp, nextQuestion } from '../handoff/follow.ts';
 import { outbox } from './opened.ts';
+import { isOwnPage } from './own-page.ts';
 import { policyInForce } from './policy.ts';
 
 export const PROGRESS_ALARM = 'progress';
@@ -19,9 +20,9 @@ export function progressDue(): Promise<boolean> {
 }
 
 /** Somebody opened the popup: asks once a minute at most. Answers whether there is news. Nobody else may have it asked. */
-export async function progressSeen({ url }: Runtime.MessageSender): Promise<boolean> {
-  // A content script asks from the page's address, and what is written there must not time our requests.
-  return url?.startsWith(browser.runtime.getURL('')) ? oneAfterAnother('opened') : false;
+export async function progressSeen(sender: Runtime.MessageSender): Promise<boolean> {
+  // What is written on a page must not time our requests.
+  return isOwnPage(sender) ? oneAfterAnother('opened') : false;
 }
 
 function oneAfterAnother(why: 'due' | 'opened'): Promise<boolean> {

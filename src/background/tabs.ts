@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ToTab } from '../messages.ts';
 import { chosenOrigins } from '../origins.ts';
-import { readSettings } from '../settings.ts';
+import { isPaused, readSettings } from '../settings.ts';
 import { showBadge } from './badge.ts';
 
 /** Rings when a pause is over. */
@@ -20,10 +20,10 @@ async function tellAll(note: ToTab): Promise<void> {
 
 /** The icon says whether Hatcheck is awake at all; a pause that ends by itself says so too. */
 export async function showState(): Promise<void> {
-  const { on, pausedUntil = 0 } = await readSettings(browser.storage.local);
-  const paused = pausedUntil > Date.now();
-  if (paused) browser.alarms.create(PAUSE_ALARM, { when: pausedUntil });
-  await showBadge(on && !paused ? undefined : 'off');
+  const settings = await readSettings(browser.storage.local);
+  const paused = isPaused(settings, Date.now());
+  if (paused) browser.alarms.create(PAUSE_ALARM, { when: settings.pausedUntil ?? 0 });
+  await showBadge(settings.on && !paused ? undefined : 'off');
 }
 
 /** After a change that everybody must know of: the icon and all open pages. */

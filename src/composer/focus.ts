@@ -4,7 +4,8 @@ export function onFocus(heard: (element: Element) => void, signal: AbortSignal):
   let last: Event | undefined;
 
   function hear(event: Event) {
-    if (event === last) return;
+    // Focus given by script is trusted; an event made up by script is nobody's focus.
+    if (event === last || !event.isTrusted) return;
     last = event;
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) listen(node);

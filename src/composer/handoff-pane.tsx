@@ -1,10 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CaseAsk } from '../handoff/ask.ts';
 import { ask, type Previewed, type Verdict } from '../messages.ts';
 import { CasePreview } from '../ui/case-preview.tsx';
 import { text } from '../ui/text.ts';
 import type { Entry } from './draft.ts';
+import { watchSight } from './in-sight.ts';
 import type { Owner, View } from './panel.tsx';
 import { trusted } from './trusted.ts';
 
@@ -25,6 +26,14 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
   const previewed = useSignal<Previewed | undefined>(undefined);
   const refused = useSignal('');
   const { team, answersWithin } = verdict.names;
+  const button = useRef<HTMLButtonElement>(null);
+  const sight = useRef<ReturnType<typeof watchSight>>(undefined);
+
+  useEffect(() => {
+    if (!button.current) return;
+    sight.current = watchSight(button.current);
+    return () => sight.current?.end();
+  }, []);
 
   useEffect(() => {
     let current = true;
@@ -66,7 +75,13 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
         </p>
       )}
       <div class="row">
-        <button type="button" class="send" disabled={!ready?.ok} onClick={trusted(send)}>
+        <button
+          ref={button}
+          type="button"
+          class="send"
+          disabled={!ready?.ok}
+          onClick={trusted(send)}
+        >
           {text('handoff_send', team)}
         </button>
         <button type="button" class="quiet" onClick={trusted(back)}>
@@ -79,6 +94,10 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
 
   async function send() {
     if (!ready?.ok) return;
+    if (!sight.current?.longEnough()) {
+      refused.value = text('handoff_unseen');
+      return;
+    }
     const filed = await ask({ type: 'case-file', case: ready.case }).catch(() => ({
       ok: false as const,
       reason: text('handoff_gone'),

@@ -20,6 +20,17 @@ const OURS = [
   'paste',
 ];
 
+/** A page's own rules for our element lose against these, whatever it does: so says CSS of `!important` in a shadow root. */
+const UNTOUCHED = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  display: block !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+}`;
+
 /** The one element we add to a page, beside its content and never inside an editor. */
 export interface Host {
   shadow: ShadowRoot;
@@ -33,24 +44,25 @@ export interface Host {
 
 /** A closed shadow root in the top layer, styled by constructed sheets, which the page's policy does not govern. */
 export function createHost(styles: string[]): Host {
-  const element = document.createElement('hatcheck-says');
-  element.popover = 'manual';
-  // A popover's own looks, and whatever the page says of unknown elements, must not show.
-  element.style.cssText =
-    'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: visible; border: 0; padding: 0; margin: 0; background: none; display: block;';
+  // Made in a document without definitions: to a page that defines our element before, its internals would hand the closed root.
+  const element = document.implementation.createHTMLDocument().createElement('hatcheck-says');
   const shadow = element.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = styles.map((style) => {
+  const sheets = [UNTOUCHED, ...styles].map((style) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     return sheet;
   });
   for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation());
 
+  // Custom properties are all that a page can still set on the element; ours are set below it.
+  const ours = document.createElement('div');
+  ours.className = 'ours';
   const back = document.createElement('div');
   const front = document.createElement('div');
   // The page around it may be in another language.
   front.lang = language();
-  shadow.append(back, front);
+  ours.append(back, front);
+  shadow.append(ours);
 
   return {
     shadow,
@@ -60,8 +72,11 @@ export function createHost(styles: string[]): Host {
       // Inside the site's own dialog its focus trap lets us be focused.
       const home = composer.dialog ?? document.documentElement;
       if (element.parentNode !== home) home.append(element);
-      if (!element.matches(':popover-open')) element.showPopover();
-      if (element.dataset.theme !== theme) element.dataset.theme = theme;
+      // Coming from another document empties these, at first and whenever a page takes us through one.
+      if (shadow.adoptedStyleSheets.length === 0) shadow.adoptedStyleSheets = sheets;
+      if (element.popover !== 'manual') element.popover = 'manual';
+      if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
+      ours.dataset.theme = theme;
     },
     end: () => element.remove(),
   };

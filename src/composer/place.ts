@@ -113,12 +113,7 @@ export function chipSpot({ field, root, tools, post }: Composer): { left: number
   const row = inSight ? bar : field.getBoundingClientRect();
   if (tools && inSight) {
     // In shadow roots the tools may lie elsewhere than they are shown, and Post in one of its own.
-    const taken = [
-      ...tools.querySelectorAll(TOOLS),
-      ...root.querySelectorAll(TOOLS),
-      ...wordsIn(tools),
-      ...(post ? [post] : []),
-    ]
+    const taken = [...toolsIn(tools), ...toolsIn(root), ...wordsIn(tools), ...(post ? [post] : [])]
       .map((tool) => tool.getBoundingClientRect())
       .filter((box) => box.width > 0 && box.top < row.bottom && box.bottom > row.top)
       .sort((a, b) => a.left - b.left);
@@ -136,6 +131,10 @@ export function chipSpot({ field, root, tools, post }: Composer): { left: number
   const top = overBar || below + CHIP > innerHeight ? row.top - CHIP - GAP : below;
   return { left: Math.min(row.right, innerWidth) - CHIP - GAP, top };
 }
+
+/** By the prototype: a form's field may be named for what we ask of the form. */
+const toolsIn = (within: Element): NodeListOf<Element> =>
+  Element.prototype.querySelectorAll.call(within, TOOLS);
 
 /** Counters often are bare letters between the tools. */
 function wordsIn(tools: HTMLElement): Range[] {

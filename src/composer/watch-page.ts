@@ -32,7 +32,7 @@ export async function watchPage(site: Site): Promise<void> {
   signal.addEventListener('abort', () => {
     for (const composing of open.values()) composing.end();
   });
-  let { settings } = await ask({ type: 'status' });
+  let settings = await ask({ type: 'settings' });
 
   function focus(target: Element) {
     if (!(target instanceof HTMLElement)) return;
@@ -103,7 +103,7 @@ export async function watchPage(site: Site): Promise<void> {
     if (question.type === 'pause-draft') current?.pause(question.paused);
     if (question.type === 'open-card') current?.openCard();
     if (question.type === 'settings-changed') {
-      ({ settings } = await ask({ type: 'status' }));
+      settings = await ask({ type: 'settings' });
       for (const composing of open.values()) composing.settingsChanged();
     }
     if (question.type === 'origins' && isTurnedOff(question.chosen)) life.abort();

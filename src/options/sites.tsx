@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { grantedSites, onOriginsChanged } from '../origins.ts';
-import { sites } from '../sites/all.ts';
+import { listed as sites } from '../sites/kit/listed.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { siteName } from '../ui/site-name.ts';

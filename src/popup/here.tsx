@@ -2,15 +2,13 @@ import type { PageView } from '../messages.ts';
 import { roleOf } from '../policy/roles.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { TextKey } from '../say.ts';
-import type { Settings } from '../settings.ts';
+import { isPaused, PAUSE, type Settings } from '../settings.ts';
 import { Button } from '../ui/button.tsx';
 import { listed, locale } from '../ui/locale.ts';
 import { siteName } from '../ui/site-name.ts';
 import { Switch } from '../ui/switch.tsx';
 import { text } from '../ui/text.ts';
 import type { PopupState } from './state.ts';
-
-const HOUR = 3_600_000;
 
 /** The line about this page, the switch and the pauses. */
 export function Here({ state }: { state: PopupState }) {
@@ -19,7 +17,7 @@ export function Here({ state }: { state: PopupState }) {
   if (!settings) return state.problem.value ? null : <p class="soft">{text('popup_loading')}</p>;
   const policy = state.status.value?.policy?.policy;
   const notes = page && settings.on ? [...notesOn(page), ...notesOnRole(page, policy)] : [];
-  const paused = isPaused(settings);
+  const paused = isPaused(settings, Date.now());
   const sitePaused = page !== undefined && settings.pausedSites.includes(page.site.id);
   return (
     <section class="section here" aria-label={text('extension_name')}>
@@ -60,7 +58,7 @@ export function Here({ state }: { state: PopupState }) {
           )}
           <Button
             aria-pressed={paused}
-            onClick={() => state.change({ pausedUntil: paused ? 0 : Date.now() + HOUR })}
+            onClick={() => state.change({ pausedUntil: paused ? 0 : Date.now() + PAUSE })}
           >
             {text('popup_pause_hour')}
           </Button>
@@ -73,7 +71,8 @@ export function Here({ state }: { state: PopupState }) {
 /** What Hatcheck does on this page, in one line. */
 export function lineOn(settings: Settings, page: PageView | undefined): string {
   if (!settings.on) return text('popup_line_off');
-  if (isPaused(settings)) return text('popup_line_paused', clock(settings.pausedUntil ?? 0));
+  if (isPaused(settings, Date.now()))
+    return text('popup_line_paused', clock(settings.pausedUntil ?? 0));
   if (!page) return text('popup_line_asleep');
   const { id } = page.site;
   const name = siteName(page.site);
@@ -105,10 +104,6 @@ export function notesOnRole({ account }: PageView, policy: Policy | undefined): 
   if (takes)
     notes.push(takes.length ? text('popup_role_takes', listed(takes)) : text('popup_role_team'));
   return notes;
-}
-
-function isPaused({ pausedUntil = 0 }: Settings): boolean {
-  return pausedUntil > Date.now();
 }
 
 function clock(at: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCompany } from '../../scripts/company.ts';
-import { find, press } from '../../scripts/see.ts';
+import { find, press, READ } from '../../scripts/see.ts';
 import { outboxOn, previewOn } from './handoff-steps.ts';
 import { afterAPause, inBrowser } from './x-page.ts';
 
@@ -20,7 +20,7 @@ describe('a disk that is full', () => {
     const disk = await asking.createCDPSession();
     await disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     try {
-      await press(page, 'button', /^Send to/);
+      await press(page, 'button', /^Send to/, READ);
       await find(page, 'StaticText', /^There is no room left on this device/);
       expect((await outboxOn(asking)).some(({ case: { known } }) => /weeks/.test(known))).toBe(
         false,
@@ -28,7 +28,7 @@ describe('a disk that is full', () => {
     } finally {
       await disk.send('Storage.overrideQuotaForOrigin', { origin });
     }
-    await press(page, 'button', /^Send to/);
+    await press(page, 'button', /^Send to/, READ);
     await find(page, 'button', /^Undo$/);
     const [held] = await outboxOn(asking);
     expect(held?.case.known).toBe('Two weeks of silence.');

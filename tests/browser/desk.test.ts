@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { CaseView } from '../../desk/api/case.ts';
 import { exampleCompany } from '../../scripts/company.ts';
 import { record } from '../../scripts/sample-case.ts';
-import { find, press } from '../../scripts/see.ts';
+import { find, press, READ } from '../../scripts/see.ts';
 import type { Case } from '../../src/handoff/case.ts';
 import { deskOf, type OpenDesk } from '../desk/desk-of.ts';
 import { faultsOf } from './axe.ts';
@@ -296,7 +296,7 @@ it('a case goes from the card to the desk, and what the desk says comes back to 
   const asking = await launched().browser.newPage();
   await asking.goto(launched().address('src/options/options.html'));
   const x = await previewOn(launched());
-  await press(x, 'button', /^Send to/);
+  await press(x, 'button', /^Send to/, READ);
   const { id } = await eventually(
     async () => (await outboxOn(asking))[0],
     'the case in the outbox',

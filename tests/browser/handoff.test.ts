@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleCompany } from '../../scripts/company.ts';
 import { type DemoDesk, openDemoDesk } from '../../scripts/demo-desk.ts';
-import { find, press } from '../../scripts/see.ts';
+import { find, press, READ } from '../../scripts/see.ts';
 import {
   askedOn,
   DRAFT,
@@ -43,7 +43,7 @@ describe('escalating from the card', () => {
     const page = await atPreview();
     await find(page, 'StaticText', /^https:\/\/x\.com\/robinfarrow\/status\/1860500000000000100$/);
     await find(page, 'StaticText', /two titles in your promoted list/);
-    await press(page, 'button', /^Send to/);
+    await press(page, 'button', /^Send to/, READ);
     await find(page, 'button', /^Undo$/);
     expect((await outbox())[0]?.state).toBe('held');
     expect((await receiver.cases()).length).toBe(before);
@@ -66,7 +66,7 @@ describe('escalating from the card', () => {
     await press(page, 'textbox', /^What you assume/);
     await page.keyboard.type('Nobody answered.');
     await afterAPause(page);
-    await press(page, 'button', /^Send to/);
+    await press(page, 'button', /^Send to/, READ);
     await find(page, 'button', /^Undo$/);
     const [held] = await outbox();
     expect(held?.case.draft).toBe(DRAFT);
@@ -79,7 +79,7 @@ describe('escalating from the card', () => {
   it('can be taken back for ten seconds, and then nothing ever goes', async () => {
     const before = (await receiver.cases()).length;
     const page = await atPreview();
-    await press(page, 'button', /^Send to/);
+    await press(page, 'button', /^Send to/, READ);
     const held = (await eventually(async () => (await outbox())[0], 'the case in the outbox')).id;
     await press(page, 'button', /^Undo$/);
     await eventually(async () => !(await outbox()).some(({ id }) => id === held), 'the undo');
@@ -89,7 +89,7 @@ describe('escalating from the card', () => {
 
   it('survives the death of the worker', async () => {
     const page = await atPreview();
-    await press(page, 'button', /^Send to/);
+    await press(page, 'button', /^Send to/, READ);
     const { id } = await eventually(async () => (await outbox())[0], 'the case in the outbox');
     const target = await launched().browser.waitForTarget((t) => t.type() === 'service_worker');
     await (await target.worker())?.close();

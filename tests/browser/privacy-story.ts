@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/launch.ts';
-import { find, press } from '../../scripts/see.ts';
+import { find, press, READ } from '../../scripts/see.ts';
 import { eventually, outboxOn } from './handoff-steps.ts';
 import { afterAPause, draftOf, pressWith, THREAD, waitForMark, writeOn } from './x-page.ts';
 
@@ -39,7 +39,7 @@ export async function wholeStory(launched: Launched): Promise<{ page: Page; show
   await afterAPause(page);
   await press(page, 'DisclosureTriangle', /^As it is sent/);
   const shown = await find(page, 'StaticText', /^\{\s*"/);
-  await press(page, 'button', /^Send to/);
+  await press(page, 'button', /^Send to/, READ);
 
   const popup = await launched.browser.newPage();
   await popup.goto(launched.address('src/popup/popup.html'));

@@ -1,4 +1,4 @@
-import { sites } from '../../sites/all.ts';
+import { listed as sites } from '../../sites/kit/listed.ts';
 import { siteName } from '../../ui/site-name.ts';
 import type { SectionSpec } from './spec.ts';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Situation } from '../../checker/report.ts';
 import type { Answers } from '../../messages.ts';
-import { sites } from '../../sites/all.ts';
+import { listed as sites } from '../../sites/kit/listed.ts';
 import { familyOf } from '../../ui/family.ts';
 import { Field } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';

@@ -50,13 +50,10 @@ export function keepBeside(card: HTMLElement, composer: () => Composer): () => v
     contextElement: composer().field,
   };
   return autoUpdate(reference, card, async () => {
-    const tall = innerHeight * TALLEST;
-    const whole = await spotFor(reference, card, 'bottom-end', () => tall);
+    const whole = await spotFor(reference, card);
     const { x, y } = whole.fits
       ? whole
-      : await spotFor(reference, card, roomier(reference.getBoundingClientRect()), (room) =>
-          room < LOWEST ? tall : Math.min(room, tall),
-        );
+      : await spotFor(reference, card, roomier(reference.getBoundingClientRect()));
     Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
   });
 }
@@ -64,25 +61,32 @@ export function keepBeside(card: HTMLElement, composer: () => Composer): () => v
 const roomier = ({ top, bottom }: { top: number; bottom: number }): Placement =>
   innerHeight - bottom >= top ? 'bottom-end' : 'top-end';
 
-/** Where the card goes when it is as tall as `tallest` says for the room there is, and whether it has that room. */
+/** Where the card goes, and whether it has room there. It is made lower only where it is told which side has most room. */
 async function spotFor(
   reference: VirtualElement,
   card: HTMLElement,
-  placement: Placement,
-  tallest: (room: number) => number,
+  lowerAt?: Placement,
 ): Promise<{ x: number; y: number; fits: boolean }> {
+  const tall = innerHeight * TALLEST;
   const { x, y, middlewareData } = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement,
+    placement: lowerAt ?? 'bottom-end',
     middleware: [
       offset(APART),
       size({
         padding: APART,
-        apply({ availableHeight, elements }) {
-          elements.floating.style.maxHeight = `${tallest(availableHeight)}px`;
+        apply({ availableHeight: room, elements }) {
+          const height = lowerAt && room >= LOWEST ? Math.min(room, tall) : tall;
+          elements.floating.style.maxHeight = `${height}px`;
         },
       }),
-      flip({ fallbackPlacements: ['top-end', 'bottom-end', 'right-start', 'left-start'] }),
+      flip({
+        fallbackPlacements: ['top-end', 'bottom-end', 'right-start', 'left-start'],
+        // Along the composer's side it is moved to where it fits.
+        crossAxis: lowerAt !== undefined,
+      }),
+      // Where there is room nowhere, as at 300 %, better over the composer than out of sight.
+      shift({ padding: APART, crossAxis: lowerAt !== undefined }),
       {
         name: 'fits',
         fn: async (state) => {
@@ -90,8 +94,6 @@ async function spotFor(
           return { data: { is: Math.max(top, bottom, left, right) <= 0 } };
         },
       },
-      // Where there is room nowhere, as at 300 %, better over the composer than out of sight.
-      shift({ padding: APART, crossAxis: true }),
     ],
   });
   return { x, y, fits: middlewareData.fits?.is === true };

@@ -105,12 +105,18 @@ describe.each(PAGES)('the %s', (_name, path) => {
 describe('the card on the practice page', () => {
   it.each([
     [1_280, 705],
-    [1_280, 900],
-    [720, 1_000],
-  ])('leaves the draft in sight at %d by %d', async (width, height) => {
+    [1_024, 705],
+    [800, 705],
+    [480, 705],
+  ])('leaves the draft of a long finding in sight at %d by %d', async (width, height) => {
     const page = await open('src/practice/practice.html', width, 'light');
     await page.setViewport({ width, height });
     await page.bringToFront();
+    // The third scene says most.
+    for (const scene of [2, 3]) {
+      await press(page, 'button', /^Next/);
+      await find(page, 'heading', new RegExp(`\\b${scene}\\b`));
+    }
     await page.click('[contenteditable="true"]');
     await waitForMark(page, /hatcheck/);
     await press(page, 'button', /^Hatcheck: /);

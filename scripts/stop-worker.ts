@@ -1,0 +1,17 @@
+import type { Browser } from 'puppeteer-core';
+
+/** Ends the background as the browser does to save memory, where it is not at rest already; the next message starts it anew. */
+export async function stopWorker(browser: Browser): Promise<void> {
+  const target = browser.targets().find((found) => found.type() === 'service_worker');
+  if (!target) return;
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', function heard(destroyed) {
+      if (destroyed !== target) return;
+      browser.off('targetdestroyed', heard);
+      resolve();
+    });
+  });
+  const worker = await target.worker();
+  await worker?.close();
+  await gone;
+}

@@ -8,14 +8,14 @@ import {
   isExtensionId,
   waysOf,
 } from '../../src/policy/deploy/deployment.ts';
-import type { PolicyFile } from '../../src/policy/schema.ts';
+import type { PolicyPart } from '../../src/policy/schema.ts';
 
 /** Hatcheck's id in every Firefox. */
 const FIREFOX_ID = 'hatcheck@hatcheck.example';
 
 /** Writes every file that sets a company file in one browser, and says where each goes. Throws with a sentence on a browser or id that is none. */
 export function deployed(
-  file: PolicyFile,
+  file: PolicyPart,
   { browser, id, to }: { browser?: string; id?: string; to: string },
 ): string {
   if (!isBrowser(browser))

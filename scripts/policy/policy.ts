@@ -12,7 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPart, readPolicy } from '../../src/policy/read.ts';
-import type { Policy } from '../../src/policy/schema.ts';
+import type { Policy, PolicyPart } from '../../src/policy/schema.ts';
 import { inEnglish } from '../say.ts';
 import { deployed } from './deploy.ts';
 import { explained } from './explain.ts';
@@ -52,6 +52,14 @@ function policyIn(path: string | undefined): Policy {
   throw new Fault(`${path} would be refused:\n${faults.join('\n')}`);
 }
 
+/** A file that is deployed may leave the rest to an address. */
+function partIn(path: string | undefined): PolicyPart {
+  const part = readPart(textOf(path, 'The company file'), inEnglish);
+  if ('file' in part && part.file.hosted) return part.file;
+  policyIn(path);
+  return JSON.parse(textOf(path, 'The company file'));
+}
+
 function main(args: string[]): string {
   const { values, positionals } = parseArgs({
     args,
@@ -78,8 +86,7 @@ function main(args: string[]): string {
       if (!values.key) throw new Fault(`--key is missing.\n\n${USAGE}`);
       return signatureOf(textOf(file, 'The company file'), values.key, Date.now());
     case 'deploy':
-      policyIn(file);
-      return deployed(JSON.parse(textOf(file, 'The company file')), values);
+      return deployed(partIn(file), values);
     case 'keys':
       return newKeys();
     default:

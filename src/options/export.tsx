@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { type PolicyPart, VERSION } from '../policy/schema.ts';
+import type { PolicyPart } from '../policy/schema.ts';
 import type { PolicyInForce } from '../policy/sources.ts';
 import { Button } from '../ui/button.tsx';
 import { text } from '../ui/text.ts';
-import { FIELDS } from './fields/all.ts';
+import { joinedFile } from './joined-file.ts';
+import { saveFile } from './save-file.ts';
 import type { OptionsState } from './state.ts';
 
 /** The company file as a file: what is in force, or one's own alone; with its keys or without. */
@@ -25,13 +26,7 @@ export function Export({ state, inForce }: { state: OptionsState; inForce: Polic
   const words = `${JSON.stringify(without.value ? withoutKeys(file) : file, null, 2)}\n`;
 
   const save = () => {
-    const address = URL.createObjectURL(new Blob([words], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `hatcheck-${slug(inForce.policy.company.name)}.json`;
-    link.click();
-    // The browser has it by then, whatever becomes of the address.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveFile(`hatcheck-${slug(inForce.policy.company.name)}.json`, words, 'application/json');
     saved.value = true;
   };
 
@@ -79,12 +74,6 @@ export function Export({ state, inForce }: { state: OptionsState; inForce: Polic
       </div>
     </div>
   );
-}
-
-/** The sections that are set, in the order of the form. */
-function joinedFile({ policy, from }: PolicyInForce): PolicyPart {
-  const set = FIELDS.filter(({ key }) => from[key]).map(({ key }) => [key, policy[key]]);
-  return { hatcheck: VERSION, ...Object.fromEntries(set) };
 }
 
 /** A public key may be seen by everybody. */

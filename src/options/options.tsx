@@ -6,6 +6,7 @@ import { Sign } from '../ui/signs.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { text } from '../ui/text.ts';
 import { Company } from './company.tsx';
+import { Deploy } from './deploy.tsx';
 import { Sites } from './sites.tsx';
 import { createState, type OptionsState } from './state.ts';
 import { Stored } from './stored.tsx';
@@ -19,6 +20,7 @@ import './options.css';
 const PARTS = [
   { id: 'company', title: 'options_company', Part: CompanyPart },
   { id: 'try', title: 'options_try', Part: Trial },
+  { id: 'deploy', title: 'options_deploy', Part: Deploy },
   { id: 'post', title: 'options_post', Part: Post },
   { id: 'sites', title: 'options_sites', Part: Sites },
   { id: 'practice', title: 'options_practice', Part: Practice },

@@ -18,6 +18,8 @@ const SAME: Record<string, string[]> = {
     'field_person_name',
     'mail_community',
     'mail_link',
+    'options_deploy_browser',
+    'options_deploy_linux',
     'popup_escalate_level_is',
     'popup_escalate_link',
   ],

@@ -269,3 +269,15 @@ it('shows no key, neither in force nor in what a file would change', async () =>
   expect(place.textContent).toContain('set, not shown');
   expect(document.body.innerHTML).not.toContain('whsec_');
 });
+
+it('makes files that deploy what is in force, and none for an id that is none', async () => {
+  fake.answers.status = () => statusWith();
+  const page = await shown();
+  const files = () =>
+    [...page.querySelectorAll('#deploy .files code')].map(({ textContent }) => textContent);
+  expect(files()).toHaveLength(5);
+  expect(files()[0]).toBe('/etc/opt/chrome/policies/managed/hatcheck.json');
+  await fill('Hatcheck’s id in that browser', 'short');
+  expect(files()).toEqual([]);
+  expect(page.querySelector('#deploy')?.textContent).toContain('32 letters from a to p');
+});

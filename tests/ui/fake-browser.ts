@@ -39,6 +39,7 @@ export const browser = {
     },
   },
   runtime: {
+    id: 'abcdefghijklmnopabcdefghijklmnop',
     getManifest: () => ({
       content_scripts: [{ matches: ['https://x.com/*', 'https://*.example.org/*'] }],
     }),

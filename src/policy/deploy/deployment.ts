@@ -1,4 +1,4 @@
-import type { PolicyFile } from '../schema.ts';
+import type { PolicyPart } from '../schema.ts';
 import { admlFile, admxFile } from './admx.ts';
 import { browserPolicy, firefoxPolicy } from './json.ts';
 import { profile } from './mac.ts';
@@ -67,7 +67,7 @@ export interface Given {
  * `id` is the extension's id in that browser.
  */
 export function deployable(
-  policy: PolicyFile,
+  policy: PolicyPart,
   browser: Browser,
   how: Deployment,
   id: string,

@@ -1,8 +1,8 @@
-import type { PolicyFile } from '../schema.ts';
+import type { PolicyPart } from '../schema.ts';
 import type { Deployable, Place } from './deployment.ts';
 
 /** For Chrome, Edge and Chromium on Linux (Chromium, "Configuring apps and extensions by policy"). */
-export function browserPolicy(policy: PolicyFile, { folder }: Place, id: string): Deployable {
+export function browserPolicy(policy: PolicyPart, { folder }: Place, id: string): Deployable {
   return {
     file: 'hatcheck.json',
     where: `${folder}/hatcheck.json`,
@@ -11,7 +11,7 @@ export function browserPolicy(policy: PolicyFile, { folder }: Place, id: string)
 }
 
 /** For Firefox on every system: `policies.json` (Mozilla, "policy-templates", 3rdparty). */
-export function firefoxPolicy(policy: PolicyFile, id: string): Deployable {
+export function firefoxPolicy(policy: PolicyPart, id: string): Deployable {
   return {
     file: 'policies.json',
     where: '/etc/firefox/policies/policies.json',

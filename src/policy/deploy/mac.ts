@@ -1,10 +1,10 @@
-import type { PolicyFile } from '../schema.ts';
+import type { PolicyPart } from '../schema.ts';
 import type { Deployable, Given, Place } from './deployment.ts';
 import { inXml } from './xml.ts';
 
 /** For macOS: a configuration profile, by any device management or by hand (Apple, "Profile-specific payload keys"). */
 export function profile(
-  policy: PolicyFile,
+  policy: PolicyPart,
   { name, domain }: Place,
   id: string,
   { uuid }: Given,

@@ -1,4 +1,4 @@
-import type { PolicyFile } from '../schema.ts';
+import type { PolicyPart } from '../schema.ts';
 import type { Deployable, Place } from './deployment.ts';
 
 /** Chromium reads a part that is an object or a list out of a string of JSON (components/policy, RegistryDict). */
@@ -7,7 +7,7 @@ export function registryKey({ registry }: Place, id: string): string {
 }
 
 /** For Windows: double-click it, or `reg import`. Takes out what an earlier one set before it sets its own. */
-export function registryFile(policy: PolicyFile, place: Place, id: string): Deployable {
+export function registryFile(policy: PolicyPart, place: Place, id: string): Deployable {
   const key = `HKEY_LOCAL_MACHINE\\${registryKey(place, id)}`;
   const values = Object.entries(policy)
     .filter(([name]) => !name.startsWith('$'))

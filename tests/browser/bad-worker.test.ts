@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absent, find } from '../../scripts/see.ts';
+import { stopWorker } from './stop-worker.ts';
 import {
   DECISION,
   draftOf,
@@ -13,29 +14,12 @@ import {
 
 const launched = inBrowser();
 
-/** Ends the background as the browser does to save memory; the next message starts it anew. */
-async function killWorker(): Promise<void> {
-  const target = await launched().browser.waitForTarget(
-    (found) => found.type() === 'service_worker',
-  );
-  const gone = new Promise<void>((resolve) => {
-    launched().browser.on('targetdestroyed', function heard(destroyed) {
-      if (destroyed !== target) return;
-      launched().browser.off('targetdestroyed', heard);
-      resolve();
-    });
-  });
-  const worker = await target.worker();
-  await worker?.close();
-  await gone;
-}
-
 describe('the background', () => {
   it('killed in the middle of a draft answers the next check', async () => {
     const page = await writeOn(launched());
     const fine = watchErrors(page);
     await page.keyboard.type('Thank you');
-    await killWorker();
+    await stopWorker(launched().browser);
     await page.keyboard.type(`. ${DECISION}`);
     await waitForMark(page, /voice/, 15_000);
     expect(await draftOf(page)).toBe(`Thank you. ${DECISION}`);

@@ -53,9 +53,7 @@ it('the browser killed with cases in the outbox sends each exactly once when it 
     await askedOn(asking, { type: 'case-file', case: previewed.case });
   };
   const states = async () =>
-    Object.fromEntries(
-      (await outboxOn(asking)).map((parcel) => [parcel.case.known, parcel.state]),
-    );
+    Object.fromEntries((await outboxOn(asking)).map((parcel) => [parcel.case.known, parcel.state]));
   await fileOne('arrived before');
   await eventually(async () => (await states())['arrived before'] === 'sent', 'the first');
   await fileOne('refused for now');

@@ -2,11 +2,17 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import bare from './manifest.json' with { type: 'json' };
 import about from './package.json' with { type: 'json' };
-import { neverHtml, noPolyfills, nothingWebAccessible } from './scripts/build-plugins.ts';
-import { sites } from './src/sites/all.ts';
+import {
+  neverHtml,
+  noPolyfills,
+  nothingWebAccessible,
+  noUnusedModules,
+  sitesAsList,
+} from './scripts/build-plugins.ts';
+import { listed } from './src/sites/kit/listed.ts';
 
 /** The named sites are in the manifest; every other only where the writer turns it on. */
-const hosts = sites.filter(({ byChoice }) => !byChoice).flatMap((site) => site.hosts);
+const hosts = listed.filter(({ byChoice }) => !byChoice).flatMap((site) => site.hosts);
 
 const manifest = {
   ...bare,
@@ -40,9 +46,11 @@ export default defineConfig(({ mode }) => {
         manifest: (mode === 'firefox' ? firefox : manifest) as ManifestV3Export,
         browser: mode === 'firefox' ? 'firefox' : 'chrome',
       }),
+      sitesAsList(),
       neverHtml(),
       noPolyfills(),
       nothingWebAccessible(),
+      noUnusedModules(),
     ],
     build: {
       outDir,

@@ -1,4 +1,4 @@
-/** One line of the printed tables. Times in ms, sizes in kB (1,000 bytes). */
+/** One line of the printed tables. Times in ms, sizes in kB (1,000 bytes), ratios in times. */
 export interface Row {
   what: string;
   figure: string;
@@ -13,7 +13,7 @@ export function quantile(samples: readonly number[], share: number): number {
 }
 
 /** A row with the target, an upper bound in the same unit, and whether the figure keeps to it. */
-export function row(what: string, value: number, unit: 'ms' | 'kB', target?: number): Row {
+export function row(what: string, value: number, unit: 'ms' | 'kB' | '×', target?: number): Row {
   return {
     what,
     figure: `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`,

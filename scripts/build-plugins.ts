@@ -1,17 +1,48 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { listed } from '../src/sites/kit/listed.ts';
 
-/** The build lists scripts that the background injects as web-accessible; nothing of ours may be, or a page could tell that we are here. */
+/**
+ * The build lists scripts that the background injects as web-accessible; nothing of ours may be, or a page could
+ * tell that we are here. What browsers alone read is written without the spaces that are there for people.
+ */
 export function nothingWebAccessible(): Plugin {
   return {
     name: 'nothing-web-accessible',
     enforce: 'post',
     writeBundle({ dir = '' }) {
-      const path = resolve(dir, 'manifest.json');
-      const built = JSON.parse(readFileSync(path, 'utf8'));
-      built.web_accessible_resources = undefined;
-      writeFileSync(path, `${JSON.stringify(built, null, 2)}\n`);
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+      for (const file of files.filter((name) => name.endsWith('.json'))) {
+        const path = resolve(dir, file);
+        const built = JSON.parse(readFileSync(path, 'utf8'));
+        if (file === 'manifest.json') built.web_accessible_resources = undefined;
+        writeFileSync(path, JSON.stringify(built));
+      }
+    },
+  };
+}
+
+/**
+ * Scripts that go into pages of others are written twice: as one file, which is used, and as modules, which
+ * nobody loads. Takes the second away, and what only they import.
+ */
+export function noUnusedModules(): Plugin {
+  return {
+    name: 'no-unused-modules',
+    enforce: 'post',
+    writeBundle({ dir = '' }, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const used = new Set<string>();
+      const follow = (name: string) => {
+        const chunk = bundle[name];
+        if (used.has(name) || chunk?.type !== 'chunk') return;
+        used.add(name);
+        for (const next of [...chunk.imports, ...chunk.dynamicImports]) follow(next);
+      };
+      for (const { fileName, isEntry, facadeModuleId } of chunks)
+        if (isEntry && !facadeModuleId?.endsWith('.iife.ts')) follow(fileName);
+      for (const { fileName } of chunks) if (!used.has(fileName)) rmSync(resolve(dir, fileName));
     },
   };
 }
@@ -37,6 +68,18 @@ export function neverHtml(): Plugin {
         if (/\.innerHTML\s*=[^=]/.test(mended)) this.error(`${file} still writes HTML.`);
         if (mended !== built) writeFileSync(path, mended);
       }
+    },
+  };
+}
+
+/** Puts the list of sites in place of the file that makes it from all that is known of them. */
+export function sitesAsList(): Plugin {
+  return {
+    name: 'sites-as-list',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/src\/sites\/kit\/listed\.ts$/ },
+      handler: () => `export const listed = ${JSON.stringify(listed)};`,
     },
   };
 }

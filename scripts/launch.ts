@@ -41,6 +41,8 @@ export interface LaunchOptions {
   language?: string;
   /** Further switches. */
   args?: string[];
+  /** Folder of the extension and its id in Firefox, where a copy is to be told apart from the others of this machine. */
+  copy?: { folder: string; firefoxId: string };
   /** Folder of a profile to begin or to go on with; it stays. A fresh one, gone at the end, when left out. */
   profile?: string;
   /** Address of an HTTP proxy, `host:port`, that everything goes through, this machine's own addresses too. */
@@ -88,6 +90,7 @@ async function start(
     allowed = [],
     language,
     args = [],
+    copy,
     profile: kept,
     proxy,
   }: LaunchOptions,
@@ -96,7 +99,8 @@ async function start(
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'hatcheck-'));
   if (engine === 'firefox' && policy) setManaged(profile, policy);
   if (allowed.length > 0) setAllowed(profile, allowed);
-  const asBuilt = join(ROOT, 'build', engine);
+  const asBuilt = copy?.folder ?? join(ROOT, 'build', engine);
+  const firefoxId = copy?.firefoxId ?? FIREFOX_ID;
   const built = language ? spoken(asBuilt, found, language, profile) : asBuilt;
   const common = {
     executablePath: found.path,
@@ -133,7 +137,7 @@ async function start(
           // A home of its own: that is where Firefox looks for what an administrator set.
           env: { ...process.env, HOME: profile },
           extraPrefsFirefox: {
-            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+            'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: FIREFOX_UUID }),
             'xpinstall.signatures.required': false,
             ...(language && { 'intl.locale.requested': language }),
             // An add-on that is loaded for a time loses its storage at the end, and nobody could look at it.
@@ -222,6 +226,8 @@ async function importFile(browser: Browser, id: string, policy: PolicyFile): Pro
   await page.goto(`chrome-extension://${id}/src/options/options.html`);
   const input = await page.waitForSelector('input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  const use = await page.waitForSelector('.changes .button.strong', { timeout: 60_000 });
+  await use?.click();
   await page.waitForFunction(async () => {
     const status = await chrome.runtime.sendMessage({ type: 'status' });
     return (status as { policy?: object }).policy !== undefined;

@@ -6,7 +6,10 @@ import type { MendTexts } from './handoff/mend.ts';
 import type { Parcel } from './handoff/parcel.ts';
 import type { Refiled } from './handoff/refile.ts';
 import type { FormAnswers } from './policy/from-form.ts';
+import type { Source } from './policy/join.ts';
+import type { OwnSource } from './policy/own.ts';
 import type { Fault } from './policy/read.ts';
+import type { PolicyPart } from './policy/schema.ts';
 import type { HostedStatus, PolicyInForce, RefusedFile } from './policy/sources.ts';
 import type { FirstText } from './remedies/first-responses.ts';
 import type { Count, Offers } from './remedies/offer.ts';
@@ -38,12 +41,20 @@ export interface Status {
   policy?: PolicyInForce;
   /** Files that were refused, whether or not others are in force. */
   refused: RefusedFile[];
-  /** The address that the company keeps its file at, where one is set. */
-  hosted?: HostedStatus;
+  /** The address that the company keeps its file at, where one is set; `next` is the next look, epoch ms. */
+  hosted?: HostedStatus & { next?: number };
+  /** The company whose file was one's own before, where it can be brought back. */
+  before?: string;
 }
 
 /** What a refused file says: every fault, by path. */
 export type Imported = { ok: true } | { ok: false; faults: Fault[] };
+
+/** What a file would set, in today's form and without defaults, or everything that is wrong with it. */
+export type Tested = { ok: true; file: PolicyPart } | { ok: false; faults: Fault[] };
+
+/** What a company file finds in a draft, or everything that is wrong with the file. */
+export type Tried = { ok: true; verdict: Verdict } | { ok: false; faults: Fault[] };
 
 /** A case as it would go, or why it will not. */
 export type Previewed = { ok: true; case: Case } | { ok: false; reason: string };
@@ -59,7 +70,15 @@ export interface Answers {
   'policy-import': Imported;
   'policy-form': Imported;
   'policy-example': Imported;
+  /** Reads a file as if it were one's own; nothing is stored. */
+  'policy-test': Tested;
+  /** Reads a draft by a file as if that were one's own, or by what is in force; nothing is stored. */
+  'policy-try': Tried;
   'policy-forget': Status;
+  /** Brings back the file that was one's own before it was replaced or forgotten. */
+  'policy-undo': Status;
+  /** One's own file as it is kept, without defaults. */
+  'policy-own': { file: PolicyPart; source: Source; since: number } | false;
   /** Looks for a newer file at the company's address, and says how that went. */
   'policy-refresh': Status;
   /** Builds the record and shows it; nothing is stored or sent. */
@@ -99,6 +118,8 @@ export type Request =
         | 'settings'
         | 'policy-example'
         | 'policy-forget'
+        | 'policy-undo'
+        | 'policy-own'
         | 'policy-refresh'
         | 'outbox-list'
         | 'erase';
@@ -107,7 +128,10 @@ export type Request =
   | { type: 'case-mend'; id: string; texts: MendTexts }
   | { type: 'case-mend-keep'; id: string; texts?: MendTexts }
   | { type: 'settings-set'; change: Partial<Settings> }
-  | { type: 'policy-import'; text: string }
+  /** `form` when it was filled in here rather than chosen. */
+  | { type: 'policy-import'; text: string; source?: OwnSource }
+  | { type: 'policy-test'; text: string }
+  | { type: 'policy-try'; text?: string; draft: string; situation: Situation }
   | { type: 'policy-form'; answers: FormAnswers }
   | { type: 'case-preview'; ask: CaseAsk }
   | { type: 'case-file'; case: Case }

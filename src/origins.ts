@@ -37,3 +37,17 @@ export function onOriginsChanged(changed: () => void): () => void {
     browser.permissions.onRemoved.removeListener(changed);
   };
 }
+
+/** Ids of the sites that the browser lets us read; people can take that back in the browser's own settings. */
+export async function grantedSites(
+  sites: readonly { id: string; hosts: readonly string[] }[],
+): Promise<Set<string>> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = new Set(origins);
+  const everything = granted.has('<all_urls>') || granted.has('https://*/*');
+  return new Set(
+    sites
+      .filter(({ hosts }) => everything || hosts.every((host) => granted.has(host)))
+      .map(({ id }) => id),
+  );
+}

@@ -10,8 +10,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask } from '../../src/checker/model/ask.ts';
 import { evidenceOf } from '../../src/checker/model/evidence.ts';
-import { HEADS } from '../../src/checker/model/heads.ts';
-import { type Model, pack, unpack, type Weighing } from '../../src/checker/model/model.ts';
+import type { Model, Weighing } from '../../src/checker/model/model.ts';
+import { pack, unpack } from '../../src/checker/model/packed.ts';
 import { KINDS, type Kind } from '../../src/checker/report.ts';
 import { loadCases, loadPolicies, OWN, policiesBeside } from '../../tests/corpus/load.ts';
 import { learnHeads } from './heads.ts';
@@ -52,12 +52,19 @@ function main(): void {
   const kinds = learnKinds(rows, evidence);
   const silentFrom = learnSilence(rows, evidence);
   const heads = learnHeads(rows, SETTINGS);
-  const packed = Object.fromEntries(HEADS.map((head) => [head, pack(heads[head])]));
-  writeFileSync(
-    target,
-    `${JSON.stringify({ drafts: rows.length, silentFrom, kinds, heads: packed })}\n`,
-  );
+  const packed = pack(heads);
+  const kept = { drafts: rows.length, ...brief({ silentFrom, kinds }), packed };
+  writeFileSync(target, `${JSON.stringify(kept)}\n`);
   say(`${Math.round(statSync(target).size / 1_000)} kB of weights: ${target}`);
+}
+
+/** Six digits of a number are as good as all of them, and travel lighter. */
+function brief<T>(kept: T): T {
+  return JSON.parse(
+    JSON.stringify(kept, (_, value) =>
+      typeof value === 'number' ? Number(value.toPrecision(6)) : value,
+    ),
+  );
 }
 
 /** The hands are parted into so many; what is learnt from the others is tried on each. */
@@ -92,9 +99,7 @@ function withoutOwnHand(rows: readonly Row[]): Map<Row, number[]> {
 
 /** Through the file and back, so that what is weighed is what is shipped. */
 function asShipped(heads: Model['heads']): Model['heads'] {
-  return Object.fromEntries(
-    HEADS.map((head) => [head, unpack(pack(heads[head]))]),
-  ) as Model['heads'];
+  return unpack(pack(heads));
 }
 
 function learnKinds(rows: readonly Row[], evidence: Map<Row, number[]>): Record<Kind, Weighing> {

@@ -4,8 +4,15 @@ import type { CaseAsk } from '../handoff/ask.ts';
 import { newCase } from '../handoff/new-case.ts';
 import type { Answers, Imported, Previewed, Request, Status } from '../messages.ts';
 import example from '../policy/example.json' with { type: 'json' };
+import {
+  bringBack,
+  fileBefore,
+  forgetPolicy,
+  importPolicy,
+  ownFile,
+  usePolicyForm,
+} from '../policy/own.ts';
 import type { Fault } from '../policy/read.ts';
-import { forgetPolicy, importPolicy, usePolicyForm } from '../policy/sources.ts';
 import { changeSettings, isAwake, readSettings } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { showBadge } from './badge.ts';
@@ -26,6 +33,7 @@ import { isOwnPage } from './own-page.ts';
 import {
   keepFresh,
   lookForNewer,
+  nextLook,
   policyChanged,
   policyFound,
   policyInForce,
@@ -33,6 +41,7 @@ import {
 } from './policy.ts';
 import { progressSeen } from './progress.ts';
 import { settingsChanged } from './tabs.ts';
+import { testPolicy, tryPolicy } from './try.ts';
 
 type Handlers = {
   [Type in Request['type']]: (
@@ -76,10 +85,13 @@ export const answers: Handlers = {
     await settingsChanged();
     return settings;
   },
-  'policy-import': async ({ text: words }) => taken(await importPolicy(local, words, reading())),
+  'policy-import': async ({ text: words, source }) =>
+    taken(await importPolicy(local, words, reading(), source)),
   'policy-form': async (request) => taken(await usePolicyForm(local, request.answers, reading())),
   'policy-example': async () =>
     taken(await importPolicy(local, JSON.stringify(example), reading())),
+  'policy-test': testPolicy,
+  'policy-try': tryPolicy,
   'policy-refresh': async () => {
     await lookForNewer();
     return status();
@@ -88,6 +100,14 @@ export const answers: Handlers = {
     await forgetPolicy(local);
     policyChanged();
     return status();
+  },
+  'policy-undo': async () => {
+    if (await bringBack(local)) await taken([]);
+    return status();
+  },
+  'policy-own': async () => {
+    const own = await ownFile(local);
+    return own ? { file: own.file, source: own.source, since: own.since } : false;
   },
   'case-preview': ({ ask }) => preview(ask),
   'case-file': async (request) =>
@@ -120,11 +140,19 @@ export const answers: Handlers = {
 };
 
 async function status(): Promise<Status> {
-  const [settings, { inForce, refused, hosted }] = await Promise.all([
+  const [settings, { inForce, refused, hosted }, before, next] = await Promise.all([
     readSettings(local),
     policyFound(),
+    fileBefore(local),
+    nextLook(),
   ]);
-  return { settings, refused, ...(hosted && { hosted }), ...(inForce && { policy: inForce }) };
+  return {
+    settings,
+    refused,
+    ...(hosted && { hosted: { ...hosted, ...(next !== undefined && { next }) } }),
+    ...(inForce && { policy: inForce }),
+    ...(before !== undefined && { before }),
+  };
 }
 
 async function taken(faults: Fault[]): Promise<Imported> {

@@ -6,7 +6,7 @@ import { registerChosen, watchOpenTabs } from './chosen.ts';
 import { serveComposer } from './composers.ts';
 import { firstRun } from './first-run.ts';
 import { OUTBOX_ALARM, runOutbox } from './outbox.ts';
-import { keepFresh, lookForNewer, POLICY_ALARM, policyChanged, policyInForce } from './policy.ts';
+import { keepFresh, lookForNewer, managedChanged, POLICY_ALARM, policyInForce } from './policy.ts';
 import { PROGRESS_ALARM, progressDue } from './progress.ts';
 import {
   openCardInFront,
@@ -49,9 +49,7 @@ browser.commands.onCommand.addListener((command) => {
 });
 
 browser.storage.onChanged.addListener((_changes, area) => {
-  if (area !== 'managed') return;
-  policyChanged();
-  keepFresh();
+  if (area === 'managed') managedChanged();
 });
 
 onOriginsChanged(() => {

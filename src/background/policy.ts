@@ -20,16 +20,19 @@ const AGAIN = 60;
 /** Up to this much later, minutes, so that a whole company does not ask in the same second. */
 const JITTER = 30;
 
+/** Whether the browser has said what the administrator set since this worker started. */
+let settled = false;
+
 let last: { at: number; found: Promise<Found> } | undefined;
 
 /** Browsers without managed storage have an area that rejects, or none at all. */
-const managed: ManagedArea = {
+export const managed: ManagedArea = {
   get: async (keys) => (await browser.storage.managed?.get(keys)) ?? {},
 };
 
 /** What reading a company file needs to know of here and now. */
 export function reading() {
-  return { now: Date.now(), say: text, version: browser.runtime.getManifest().version };
+  return { now: Date.now(), say: text, version: browser.runtime.getManifest().version, settled };
 }
 
 /** The company file in force and what of a newer one was refused; read anew every half minute at most. */
@@ -44,6 +47,13 @@ export function policyFound(): Promise<Found> {
 
 export async function policyInForce(): Promise<PolicyInForce | undefined> {
   return (await policyFound()).inForce;
+}
+
+/** The administrator set something, or took it back: heard from the browser while it runs. */
+export function managedChanged(): void {
+  settled = true;
+  policyChanged();
+  keepFresh();
 }
 
 /** Something changed: the next question reads anew. */
@@ -73,6 +83,11 @@ async function look(): Promise<void> {
   policyChanged();
   const wait = (problem ? AGAIN : DAILY) + Math.random() * JITTER;
   browser.alarms.create(POLICY_ALARM, { delayInMinutes: wait });
+}
+
+/** When the company's address is looked at next, epoch ms; nothing where none is set. */
+export async function nextLook(): Promise<number | undefined> {
+  return (await browser.alarms.get(POLICY_ALARM))?.scheduledTime;
 }
 
 /** Makes sure that the address will be asked: at once where it never was, else when the day is over. */

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../messages.ts';
 import { familyOf } from '../ui/family.ts';
+import { guidanceOn, reasonOf, titleOf } from '../ui/finding-words.ts';
 import { Sign } from '../ui/signs.tsx';
 import { text } from '../ui/text.ts';
 import type { Entry } from './draft.ts';
@@ -11,7 +12,6 @@ import { moveWithin } from './move-within.ts';
 import type { Owner, View } from './panel.tsx';
 import { trusted } from './trusted.ts';
 import { Ways } from './ways.tsx';
-import { guidanceOn, reasonOf, titleOf } from './words.ts';
 
 interface Props {
   view: View;

@@ -4,6 +4,7 @@ import { ask, type PageView } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import { isAwake, type Settings } from '../settings.ts';
 import type { Composer, Site } from '../sites/kit/site.ts';
+import { announcement, titleOf } from '../ui/finding-words.ts';
 import { carried, changeBetween } from './carry.ts';
 import { type Draft, edited, judged, newDraft, quieted, untold } from './draft.ts';
 import type { Link } from './link.ts';
@@ -11,7 +12,6 @@ import { createMarks } from './marks.ts';
 import { createPanel } from './panel.tsx';
 import { isShortcut } from './shortcut.ts';
 import { watchField } from './watch-field.ts';
-import { announcement, titleOf } from './words.ts';
 
 /** Rest after the last key before the draft is read, ms; a finished sentence is read at once. */
 const PAUSE = 300;

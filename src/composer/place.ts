@@ -1,4 +1,14 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  detectOverflow,
+  flip,
+  offset,
+  type Placement,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import type { Composer } from '../sites/kit/site.ts';
 
 /** Side of the chip, px. */
@@ -26,6 +36,13 @@ function boxOf(composer: Composer): DOMRect {
   );
 }
 
+/** The card takes at most this share of the window's height … */
+const TALLEST = 0.6;
+/** … and is made lower where it finds no room as it is, but not lower than this, px. */
+const LOWEST = 200;
+/** From the composer, and from the window's edges, px. */
+const APART = 8;
+
 /** Keeps `card` beside the composer while it is open: below, above or next to it. */
 export function keepBeside(card: HTMLElement, composer: () => Composer): () => void {
   const reference = {
@@ -33,25 +50,53 @@ export function keepBeside(card: HTMLElement, composer: () => Composer): () => v
     contextElement: composer().field,
   };
   return autoUpdate(reference, card, async () => {
-    const { x, y } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-end',
-      middleware: [
-        offset(8),
-        flip({ fallbackPlacements: ['top-end', 'right-start', 'left-start'] }),
-        // Where there is room nowhere, as at 300 %, better over the composer than out of sight.
-        shift({ padding: 8, crossAxis: true }),
-        size({
-          padding: 8,
-          apply({ availableHeight, elements }) {
-            const tallest = Math.min(availableHeight, innerHeight * 0.6);
-            elements.floating.style.maxHeight = `${Math.max(tallest, 160)}px`;
-          },
-        }),
-      ],
-    });
+    const whole = await spotFor(reference, card);
+    const { x, y } = whole.fits
+      ? whole
+      : await spotFor(reference, card, roomier(reference.getBoundingClientRect()));
     Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
   });
+}
+
+const roomier = ({ top, bottom }: { top: number; bottom: number }): Placement =>
+  innerHeight - bottom >= top ? 'bottom-end' : 'top-end';
+
+/** Where the card goes, and whether it has room there. It is made lower only where it is told which side has most room. */
+async function spotFor(
+  reference: VirtualElement,
+  card: HTMLElement,
+  lowerAt?: Placement,
+): Promise<{ x: number; y: number; fits: boolean }> {
+  const tall = innerHeight * TALLEST;
+  const { x, y, middlewareData } = await computePosition(reference, card, {
+    strategy: 'fixed',
+    placement: lowerAt ?? 'bottom-end',
+    middleware: [
+      offset(APART),
+      size({
+        padding: APART,
+        apply({ availableHeight: room, elements }) {
+          const height = lowerAt && room >= LOWEST ? Math.min(room, tall) : tall;
+          elements.floating.style.maxHeight = `${height}px`;
+        },
+      }),
+      flip({
+        fallbackPlacements: ['top-end', 'bottom-end', 'right-start', 'left-start'],
+        // Along the composer's side it is moved to where it fits.
+        crossAxis: lowerAt !== undefined,
+      }),
+      // Where there is room nowhere, as at 300 %, better over the composer than out of sight.
+      shift({ padding: APART, crossAxis: lowerAt !== undefined }),
+      {
+        name: 'fits',
+        fn: async (state) => {
+          const { top, bottom, left, right } = await detectOverflow(state);
+          return { data: { is: Math.max(top, bottom, left, right) <= 0 } };
+        },
+      },
+    ],
+  });
+  return { x, y, fits: middlewareData.fits?.is === true };
 }
 
 /** Keeps the chip in a free spot at the composer's lower edge, clear of the site's own buttons. */

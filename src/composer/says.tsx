@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { familyOf } from '../ui/family.ts';
+import { announcement, titleOf } from '../ui/finding-words.ts';
 import { Sign } from '../ui/signs.tsx';
 import { text } from '../ui/text.ts';
 import { Card } from './card.tsx';
@@ -7,7 +8,6 @@ import { FirstResponse } from './first-response.tsx';
 import type { Owner, View } from './panel.tsx';
 import { keepAtEdge, keepBeside } from './place.ts';
 import { trusted } from './trusted.ts';
-import { announcement, titleOf } from './words.ts';
 
 /** What happened, in one quiet line, and how to take it back. */
 export interface Line {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import { text } from '../ui/text.ts';
+import { Way } from '../ui/way.tsx';
 import { changeBetween } from './carry.ts';
 import type { Entry } from './draft.ts';
 import type { Owner, View } from './panel.tsx';
@@ -23,7 +24,9 @@ export function Ways({ entry, verdict, owner, view, close, handOff }: Props) {
       {entry.offers.map((offer) => (
         <li key={JSON.stringify(offer)}>
           {offer.do === 'none-fits' ? (
-            <p class="none">{text('card_none_fits', offer.left)}</p>
+            <p class="none">
+              <Way offer={offer} names={verdict.names} />
+            </p>
           ) : (
             <button
               type="button"
@@ -63,38 +66,4 @@ async function taken(offer: Offer, owner: Owner): Promise<Line> {
     words: text(offer.do === 'reword' ? 'line_reworded' : 'line_disclaimed'),
     undo,
   };
-}
-
-function rewordingKey(offer: Extract<Offer, { do: 'reword' }>) {
-  if (offer.scope === 'drop') return 'card_drop';
-  return offer.disclaimer ? 'card_reword_disclaim' : 'card_reword';
-}
-
-function Way({ offer, names }: { offer: Offer; names: Verdict['names'] }) {
-  switch (offer.do) {
-    case 'reword':
-      return (
-        <>
-          <strong>{text(rewordingKey(offer))}</strong>
-          <span class="change" lang="en">
-            <del>{offer.before}</del>
-            {offer.after && <ins>{offer.after}</ins>}
-          </span>
-        </>
-      );
-    case 'disclaim':
-      return (
-        <>
-          <strong>{text('card_disclaim', offer.text)}</strong>
-          <span class="cost">{text('card_cost', offer.cost, offer.left)}</span>
-        </>
-      );
-    default:
-      return (
-        <>
-          <strong>{text('card_hand_off', names.team)}</strong>
-          <span>{text('card_they_get')}</span>
-        </>
-      );
-  }
 }

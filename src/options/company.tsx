@@ -1,69 +1,85 @@
 import { useSignal } from '@preact/signals';
-import type { Policy } from '../policy/schema.ts';
+import type { Status } from '../messages.ts';
 import type { PolicyInForce } from '../policy/sources.ts';
-import { teamOf } from '../policy/team.ts';
 import { Button } from '../ui/button.tsx';
-import { listed, locale } from '../ui/locale.ts';
 import { Section } from '../ui/section.tsx';
 import { Sure } from '../ui/sure.tsx';
 import { text } from '../ui/text.ts';
-import { Faults } from './faults.tsx';
-import { CompanyForm } from './form.tsx';
-import { Import } from './import.tsx';
+import { AllFields } from './edit/all-fields.tsx';
+import { Export } from './export.tsx';
 import type { OptionsState } from './state.ts';
-
-/** Names shown of a long list; the rest is counted. */
-const SHOWN = 12;
+import { Import } from './take/import.tsx';
+import { day } from './view/day.ts';
+import { Hosted } from './view/hosted.tsx';
+import { InForce } from './view/in-force.tsx';
+import { RefusedFiles } from './view/refused.tsx';
 
 /** What is in force, where it came from, and how to change it. */
 export function Company({ state, inForce }: { state: OptionsState; inForce: PolicyInForce }) {
   const { policy, source, since } = inForce;
-  const refused = state.status.value?.refused ?? [];
-  const pane = useSignal<'facts' | 'form' | 'import'>('facts');
-  const close = () => {
+  const pane = useSignal<'facts' | 'import' | 'export'>('facts');
+  const done = useSignal('');
+  const status = state.status.value;
+  const editor = state.editor.value;
+
+  const back = async (said = '') => {
     pane.value = 'facts';
+    await state.close();
+    done.value = said;
   };
-  const forget = async () => {
-    const status = await state.want({ type: 'policy-forget' });
-    if (status) state.status.value = status;
+  const saved = async () => {
+    await state.refresh();
+    await back(text('options_saved'));
   };
+  const put = (words: string) => (next: Status | undefined) => {
+    if (!next) return;
+    state.status.value = next;
+    done.value = words;
+  };
+  const forget = () => state.want({ type: 'policy-forget' }).then(put(text('options_forgotten')));
+
   return (
     <Section title={text('options_company')}>
-      <p>
-        <strong>{policy.company.name}</strong>
-      </p>
-      <p class="soft">
-        {text(`options_company_from_${source}`)} {text('options_company_since', day(since))}
-      </p>
-      {refused.length > 0 && (
-        <>
-          <p class="problem">{text('options_company_newer_refused')}</p>
-          <Faults of={refused.flatMap(({ faults }) => faults)} />
-        </>
+      <div class="in-force-head">
+        <p>
+          <strong>{policy.company.name}</strong>
+        </p>
+        <p class="soft">
+          {text(`options_company_from_${source}`)} {text('options_company_since', day(since))}
+        </p>
+      </div>
+      {status && <RefusedFiles status={status} />}
+      <Hosted state={state} />
+      {editor && (
+        <AllFields
+          editor={editor}
+          inForce={inForce}
+          done={saved}
+          cancel={() => back(editor.dirty.value ? text('options_discarded') : '')}
+        />
       )}
-      {pane.value === 'facts' && <Facts policy={policy} />}
-      {pane.value === 'form' && <CompanyForm state={state} from={policy} done={close} />}
-      {pane.value === 'import' && <Import state={state} done={close} />}
-      {source !== 'managed' && (
-        <div class="row">
-          {pane.value === 'facts' ? (
-            <>
-              {source === 'form' && (
-                <Button
-                  onClick={() => {
-                    pane.value = 'form';
-                  }}
-                >
-                  {text('options_company_change')}
-                </Button>
-              )}
-              <Button
-                onClick={() => {
-                  pane.value = 'import';
-                }}
-              >
-                {text('options_import')}
-              </Button>
+      {!editor && (
+        <>
+          <Notice state={state} done={done.value} put={put(text('options_brought_back'))} />
+          <div class="row">
+            <Button onClick={() => state.edit()}>{text('options_company_change')}</Button>
+            <Button
+              aria-pressed={pane.value === 'import'}
+              onClick={() => {
+                pane.value = pane.value === 'import' ? 'facts' : 'import';
+              }}
+            >
+              {text('options_import')}
+            </Button>
+            <Button
+              aria-pressed={pane.value === 'export'}
+              onClick={() => {
+                pane.value = pane.value === 'export' ? 'facts' : 'export';
+              }}
+            >
+              {text('options_export')}
+            </Button>
+            {hasOwn(inForce) && (
               <Sure
                 ask={text('options_company_forget')}
                 question={text('options_company_forget_sure', policy.company.name)}
@@ -71,54 +87,42 @@ export function Company({ state, inForce }: { state: OptionsState; inForce: Poli
                 cancel={text('options_cancel')}
                 act={forget}
               />
-            </>
-          ) : (
-            <Button look="quiet" onClick={close}>
-              {text('options_cancel')}
-            </Button>
+            )}
+          </div>
+          {pane.value === 'import' && (
+            <Import state={state} done={() => back(text('options_saved'))} />
           )}
-        </div>
+          {pane.value === 'export' && <Export state={state} inForce={inForce} />}
+          {pane.value === 'facts' && <InForce inForce={inForce} />}
+        </>
       )}
     </Section>
   );
 }
 
-function Facts({ policy }: { policy: Policy }) {
-  const { company, communities, spokespeople, handoff } = policy;
-  const address = handoff.endpoint ?? handoff.email;
-  const rows: [string, string][] = [
-    [text('options_company_names'), shortened(company.aliases)],
-    [text('options_company_handles'), shortened(company.handles)],
-    [text('options_company_communities'), shortened(communities.map(({ name }) => name))],
-    [text('options_company_spokespeople'), shortened(spokespeople.map(({ name }) => name))],
-    [
-      text('options_company_team'),
-      text(
-        'options_company_goes',
-        teamOf(policy, text),
-        address ?? text('options_company_nowhere'),
-      ),
-    ],
-  ];
+interface NoticeProps {
+  state: OptionsState;
+  done: string;
+  put(status: Status | undefined): void;
+}
+
+/** What just happened, and the way back to the file before. */
+function Notice({ state, done, put }: NoticeProps) {
+  const before = state.status.value?.before;
   return (
-    <dl class="facts">
-      {rows
-        .filter(([, words]) => words)
-        .map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-    </dl>
+    <div class="row notice">
+      <span role="status">{done}</span>
+      {before !== undefined && (
+        <Button look="quiet" onClick={() => state.want({ type: 'policy-undo' }).then(put)}>
+          {text('options_bring_back', before)}
+        </Button>
+      )}
+    </div>
   );
 }
 
-function shortened(names: string[]): string {
-  const left = names.length - SHOWN;
-  return listed(left > 0 ? [...names.slice(0, SHOWN), text('options_company_more', left)] : names);
-}
-
-function day(moment: number): string {
-  return new Date(moment).toLocaleDateString(locale(), { dateStyle: 'medium' });
+/** Whether something of one's own is in it: what an administrator set cannot be forgotten here. */
+function hasOwn({ from, sinceOf }: PolicyInForce): boolean {
+  const sources = [...Object.keys(sinceOf), ...Object.values(from)];
+  return sources.includes('imported') || sources.includes('form');
 }

@@ -16,13 +16,14 @@ export interface HostedCopy {
   readBy?: string;
   /** Epoch ms since which this very file is in force. */
   since?: number;
-  etag?: string;
   /** Seconds since 1970 of the signature that came with it: an older one is not taken again. */
   signedAt?: number;
   /** Epoch ms of the last look, whatever came of it. */
   checked: number;
   /** Why the last look brought nothing, in one sentence. */
   problem?: string;
+  /** Epoch ms of the first of the looks in a row that brought nothing. */
+  failingSince?: number;
   /** What was wrong with the file that was refused. */
   faults?: Fault[];
 }
@@ -54,9 +55,14 @@ export function copyOf(stored: unknown, at: HostedAt): HostedCopy | undefined {
 export async function lookAtHosted(local: Area, at: HostedAt, look: Look): Promise<HostedCopy> {
   const stored = await local.get(PLACES.hosted);
   const before = copyOf(stored[PLACES.hosted], at) ?? { at, checked: 0 };
-  const { problem: _problem, faults: _faults, ...good } = before;
+  const { problem: _problem, faults: _faults, failingSince = look.now, ...good } = before;
   const found = await bring(good, look);
-  const copy: HostedCopy = { ...good, ...found, checked: look.now };
+  const copy: HostedCopy = {
+    ...good,
+    ...found,
+    ...(found.problem && { failingSince }),
+    checked: look.now,
+  };
   await local.set({ [PLACES.hosted]: copy });
   return copy;
 }
@@ -65,19 +71,16 @@ type News = Partial<Omit<HostedCopy, 'at' | 'checked'>>;
 
 async function bring(before: HostedCopy, { now, fetch, say, version }: Look): Promise<News> {
   const { url, key } = before.at;
-  const get = (address: string, headers: Record<string, string> = {}) =>
+  const get = (address: string) =>
     fetch(address, {
-      headers,
-      cache: 'no-store',
+      // The browser asks by the tag of its own copy (ETag); done by hand, that takes a question to the server beforehand (CORS).
+      cache: 'no-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE),
     });
   try {
-    // A copy that another version read is asked for whole, as this one may read it otherwise.
-    const known = before.readBy === version ? before.etag : undefined;
-    const answer = await get(url, known ? { 'if-none-match': known } : {});
-    if (answer.status === 304) return {};
+    const answer = await get(url);
     if (!answer.ok) return { problem: say('hosted_status', answer.status) };
     if (!answer.url.startsWith('https://')) return { problem: say('hosted_insecure') };
     const text = await textOf(answer, LIMITS.fileBytes);
@@ -92,12 +95,10 @@ async function bring(before: HostedCopy, { now, fetch, say, version }: Look): Pr
     // The address is the business of whoever set it, or a file could send its readers elsewhere.
     const { hosted: _elsewhere, ...file } = read.file;
     const same = JSON.stringify(file) === JSON.stringify(before.file);
-    const etag = answer.headers.get('etag');
     return {
       file,
       readBy: version,
       since: same && before.since ? before.since : now,
-      etag: etag ?? '',
       ...(signed && { signedAt: signed.timestamp }),
     };
   } catch (error) {

@@ -15,6 +15,9 @@ export const PLACES = {
   own: 'policy',
 } as const;
 
+/** What one's own file, and what it led to, was before it was last replaced or forgotten. */
+export const BEFORE = 'policy-before';
+
 /** The last good copy of what one source had. */
 export interface Kept {
   file: PolicyPart;

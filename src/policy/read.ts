@@ -32,13 +32,8 @@ const UNNAMED = { name: '?', aliases: [], handles: [] };
  * named by its path in plain words. An earlier version is brought into today's form first.
  */
 export function readPolicy(text: string, say: Say): Read {
-  const found = fileIn(text, say);
-  if ('faults' in found) return found;
-  const parsed = v.safeParse(PolicySchema, found.file);
-  const faults = parsed.success
-    ? refusals(parsed.output, say)
-    : faultsOfShape(PolicySchema, parsed.issues, found, say);
-  return answer(found, faults, say, () => ({ policy: parsed.output as Policy }));
+  const read = readBy(text, say, () => PolicySchema);
+  return 'faults' in read ? read : { policy: read.policy };
 }
 
 /**
@@ -46,13 +41,40 @@ export function readPolicy(text: string, say: Say): Read {
  * The file comes back in today's form and without defaults, so that it still says what it sets.
  */
 export function readPart(text: string, say: Say): { file: PolicyPart } | Refused {
+  const read = readBy(text, say, () => PartSchema);
+  return 'faults' in read ? read : { file: read.file };
+}
+
+/**
+ * Reads a file that somebody brings of their own. Only one that says where the rest is kept may leave
+ * the company out; then `policy` has a stand-in for its name.
+ */
+export function readOwn(text: string, say: Say): { file: PolicyPart; policy: Policy } | Refused {
+  return readBy(text, say, (file) => (Object(file).hosted ? PartSchema : PolicySchema));
+}
+
+type Schema = typeof PolicySchema | typeof PartSchema;
+
+function readBy(
+  text: string,
+  say: Say,
+  schemaFor: (file: unknown) => Schema,
+): { file: PolicyPart; policy: Policy } | Refused {
   const found = fileIn(text, say);
   if ('faults' in found) return found;
-  const parsed = v.safeParse(PartSchema, found.file);
-  const faults = parsed.success
-    ? refusals({ ...parsed.output, company: parsed.output.company ?? UNNAMED }, say)
-    : faultsOfShape(PartSchema, parsed.issues, found, say);
-  return answer(found, faults, say, () => ({ file: found.file as PolicyPart }));
+  const { ofKeys, pathBefore } = found;
+  const schema = schemaFor(found.file);
+  const parsed = v.safeParse(schema, found.file);
+  const policy = parsed.success
+    ? { ...parsed.output, company: parsed.output.company ?? UNNAMED }
+    : undefined;
+  const others = parsed.success
+    ? refusals(policy as Policy, say)
+    : faultsOfShape(schema, parsed.issues, found, say);
+  const inPlace = others.map(({ path, message }) => ({ path: pathBefore(path), message }));
+  const faults = [...ofKeys, ...inPlace];
+  if (faults.length > 0 || !policy) return refused(faults, say);
+  return { file: found.file as PolicyPart, policy };
 }
 
 /** A text that is JSON, in today's form. */
@@ -83,20 +105,9 @@ function fileIn(text: string, say: Say): Found | Refused {
   return { file, ofKeys, pathBefore };
 }
 
-function answer<T>(
-  { ofKeys, pathBefore }: Found,
-  others: Fault[],
-  say: Say,
-  accepted: () => T,
-): T | Refused {
-  const inPlace = others.map(({ path, message }) => ({ path: pathBefore(path), message }));
-  const faults = [...ofKeys, ...inPlace];
-  return faults.length === 0 ? accepted() : refused(faults, say);
-}
-
 /** A key that would bind the writer says so, rather than being unknown. */
 function faultsOfShape(
-  schema: typeof PolicySchema | typeof PartSchema,
+  schema: Schema,
   issues: readonly v.BaseIssue<unknown>[],
   { file, ofKeys, pathBefore }: Found,
   say: Say,

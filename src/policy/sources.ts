@@ -1,10 +1,9 @@
 import type { Say } from '../say.ts';
-import { type FormAnswers, fileFromForm, inForm } from './from-form.ts';
 import { copyOf, type HostedAt, type HostedCopy } from './hosted.ts';
 import { type Given, join, type Section, type Source } from './join.ts';
 import { type Area, asKept, type Kept, PLACES } from './kept.ts';
-import { type Fault, readPart, readPolicy } from './read.ts';
-import type { Policy } from './schema.ts';
+import { type Fault, type Refused, readOwn, readPart, readPolicy } from './read.ts';
+import type { Policy, PolicyPart } from './schema.ts';
 
 export type { Area } from './kept.ts';
 
@@ -17,6 +16,8 @@ export interface PolicyInForce {
   from: Partial<Record<Section, Source>>;
   /** Epoch ms since which this very file is in force. */
   since: number;
+  /** The same of each source that has a part in it. */
+  sinceOf: Partial<Record<Source, number>>;
 }
 
 /** A newer file that was refused; what was in force stays. */
@@ -34,6 +35,8 @@ export interface HostedStatus {
   /** Epoch ms of the last look; 0 before the first. */
   checked: number;
   problem?: string;
+  /** Epoch ms since which every look has had a problem. */
+  failingSince?: number;
 }
 
 /** What was found: a file in force, or none; and what was refused. */
@@ -53,6 +56,8 @@ export interface Asking {
   say: Say;
   /** This Hatcheck's version: copies that it accepted itself are not read again. */
   version: string;
+  /** Whether the browser said itself that the administrator's settings changed; then they are not merely late. */
+  settled?: boolean;
 }
 
 const JOINED = 'policy-joined';
@@ -88,6 +93,33 @@ export async function findPolicy(
   };
 }
 
+/**
+ * What would be in force if this were one's own file, or everything that is wrong with it, by itself
+ * and together with what others set. Nothing is stored.
+ */
+export async function wouldBe(
+  text: string,
+  local: Area,
+  managed: ManagedArea,
+  asking: Asking,
+): Promise<{ file: PolicyPart; policy: Policy } | Refused> {
+  const own = readOwn(text, asking.say);
+  if ('faults' in own) return own;
+  const [set, stored] = await Promise.all([
+    managed.get(null).catch(() => ({})),
+    local.get(Object.values(PLACES)),
+  ]);
+  const theirs = await managedNow(local, set, stored[PLACES.managed], asking, []);
+  const at = theirs?.file.hosted ?? own.file.hosted;
+  const copy = at && copyOf(stored[PLACES.hosted], at);
+  const hosted = copy && hostedNow(copy, asking, []);
+  const above = [theirs, hosted].filter((part) => part !== undefined);
+  if (above.length === 0) return own;
+  const { file } = join([...above, { source: 'imported', file: own.file }]);
+  const whole = readPolicy(JSON.stringify(file), asking.say);
+  return 'faults' in whole ? whole : { file: own.file, policy: whole.policy };
+}
+
 /** The address that a company keeps its file at, whoever set it. */
 export async function hostedAddress(
   local: Area,
@@ -104,38 +136,6 @@ export async function hostedAddress(
   ]);
 }
 
-/** Takes a file that somebody chose into force, unless it is refused; then its faults, and the last good one stays. */
-export function importPolicy(local: Area, text: string, asking: Asking): Promise<Fault[]> {
-  return keep(local, text, 'imported', asking);
-}
-
-/** Takes the form into force, unless it is refused; the path of a fault is the field that it came from. */
-export async function usePolicyForm(
-  local: Area,
-  answers: FormAnswers,
-  asking: Asking,
-): Promise<Fault[]> {
-  const faults = await keep(local, JSON.stringify(fileFromForm(answers)), 'form', asking);
-  return faults.map(inForm);
-}
-
-/** Forgets the imported file or form, and what it led to; an administrator's file stays. */
-export function forgetPolicy(local: Area): Promise<void> {
-  return local.remove([PLACES.own, PLACES.hosted]);
-}
-
-/** Whatever is wrong; nothing when the text is in force. */
-async function keep(local: Area, text: string, source: Source, asking: Asking): Promise<Fault[]> {
-  const part = readPart(text, asking.say);
-  if ('faults' in part) return part.faults;
-  // Only a file that says where the rest is kept may leave the company out.
-  const read = part.file.hosted ? part : readPolicy(text, asking.say);
-  if ('faults' in read) return read.faults;
-  const kept: Kept = { file: part.file, source, since: asking.now, readBy: asking.version };
-  await local.set({ [PLACES.own]: kept });
-  return [];
-}
-
 /** What the administrator set, else its last good copy while it may still come, or while a newer one is refused. */
 async function managedNow(
   local: Area,
@@ -144,13 +144,14 @@ async function managedNow(
   asking: Asking,
   refused: RefusedFile[],
 ): Promise<Kept | undefined> {
-  const { now, say, version } = asking;
+  const { now, say, version, settled } = asking;
   const lastGood = keptNow(stored, asking, refused);
   const { missing } = Object(stored) as { missing?: number };
   if (Object.keys(set).length === 0) {
     if (!lastGood) return undefined;
-    if (missing === undefined) await local.set({ [PLACES.managed]: { ...lastGood, missing: now } });
-    if (now - (missing ?? now) < MANAGED_MAY_BE_LATE) return lastGood;
+    if (!settled && missing === undefined)
+      await local.set({ [PLACES.managed]: { ...lastGood, missing: now } });
+    if (!settled && now - (missing ?? now) < MANAGED_MAY_BE_LATE) return lastGood;
     // An administrator who takes the file away takes its last good copy away with it.
     await local.remove(PLACES.managed);
     return undefined;
@@ -206,6 +207,7 @@ function statusOf(at: HostedAt, copy: HostedCopy | undefined, setBy: Source = 'i
     setBy,
     checked: copy?.checked ?? 0,
     ...(copy?.problem && { problem: copy.problem }),
+    ...(copy?.failingSince !== undefined && { failingSince: copy.failingSince }),
   };
 }
 
@@ -236,7 +238,8 @@ async function whole(
     return before?.of.startsWith(`${version},`) ? before.inForce : undefined;
   }
   const since = Math.max(...parts.map((part) => part.since));
-  const inForce = { policy: read.policy, source: from.company ?? 'imported', from, since };
+  const sinceOf = Object.fromEntries(parts.map((part) => [part.source, part.since]));
+  const inForce = { policy: read.policy, source: from.company ?? 'imported', from, since, sinceOf };
   await local.set({ [JOINED]: { of, inForce } satisfies Whole });
   return inForce;
 }

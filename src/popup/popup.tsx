@@ -7,6 +7,7 @@ import { text } from '../ui/text.ts';
 import { Checks } from './checks.tsx';
 import { Elsewhere, type Tab } from './elsewhere.tsx';
 import { Escalate } from './escalate.tsx';
+import { FileNews } from './file-news.tsx';
 import { Guidance } from './guidance.tsx';
 import { Handoffs } from './handoffs.tsx';
 import { Here } from './here.tsx';
@@ -36,6 +37,7 @@ export function Popup({ state, tab }: { state: PopupState; tab?: Tab | undefined
         </p>
       )}
       <NotSetUp state={state} />
+      <FileNews status={state.status.value} />
       <Here state={state} />
       <Elsewhere state={state} tab={tab} />
       <Escalate state={state} />

@@ -1,6 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
 import { render } from 'preact';
-import { watchPage } from '../composer/watch-page.ts';
 import { ask, type Status } from '../messages.ts';
 import { isAwake } from '../settings.ts';
 import { practice } from '../sites/practice.ts';
@@ -109,8 +108,6 @@ const place = document.getElementById('practice');
 if (place) {
   tellLanguage(document);
   document.title = text('practice_title');
-  // Watching comes first, so that the first scene's focus is seen.
-  await watchPage(practice).catch(() => undefined);
   await start();
   render(<Practice />, place);
 }

@@ -11,7 +11,7 @@ interface Props {
   type?: 'text' | 'email' | 'password' | 'number' | 'time' | 'datetime-local';
   autocomplete?: 'name' | 'username' | 'current-password' | 'new-password' | 'off';
   /** Which keys a screen keyboard offers. */
-  inputMode?: 'text' | 'email' | 'url' | 'search';
+  inputMode?: 'text' | 'email' | 'url' | 'search' | 'numeric';
   required?: boolean;
   minLength?: number;
   /** Of a number. */

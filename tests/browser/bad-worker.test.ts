@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absent, find } from '../../scripts/see.ts';
-import { stopWorker } from './stop-worker.ts';
+import { stopWorker } from '../../scripts/stop-worker.ts';
 import {
   DECISION,
   draftOf,

@@ -50,13 +50,15 @@ describe.each(PAGES)('the %s in German', (_name, path, words) => {
   });
 });
 
-it('writes dates and lists as German does', async () => {
+it('writes dates and sizes as German does', async () => {
   const page = await launched().browser.newPage();
   await page.goto(launched().address('src/options/options.html'));
   await page.waitForSelector('.facts');
   const shown = await page.$eval('#company', ({ textContent }) => textContent ?? '');
   expect(shown).toMatch(/Gilt seit \d{1,2}\.\d{1,2}\.\d{4}\./);
-  expect(shown).toContain('@acme, @acmehelp und @acmeanswers');
+  expect(shown).toMatch(/Aus einer Datei, die du importiert hast, seit \d{1,2}\.\d{1,2}\.\d{4}\./);
+  const stored = await page.$eval('#stored', ({ textContent }) => textContent ?? '');
+  expect(stored).toMatch(/\d,\d kB/);
   await page.close();
 });
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { find, press } from '../../scripts/see.ts';
+import { boxOf, find, press } from '../../scripts/see.ts';
 import { faultsOf } from './axe.ts';
-import { DECISION, FIELD, inBrowser, waitForMark } from './x-page.ts';
+import { afterAPause, DECISION, FIELD, inBrowser, waitForMark } from './x-page.ts';
 
 const launched = inBrowser();
 
@@ -21,7 +21,71 @@ const PAGES = [
   ['practice', 'src/practice/practice.html'],
 ] as const;
 
+/** How far the page is wider than its window, px. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** All letters twice as large and nothing else, as a browser's text-only zoom does. */
+function enlarge(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sizes = [...document.querySelectorAll<HTMLElement>('body, body *')].map(
+      (element) => [element, Number.parseFloat(getComputedStyle(element).fontSize)] as const,
+    );
+    for (const [element, size] of sizes)
+      if (element.style) element.style.fontSize = `${2 * size}px`;
+  });
+}
+
+/** Opens all fields with every section and a row of each list. */
+async function unfold(page: Page): Promise<void> {
+  await press(page, 'button', /^Change$/);
+  await page.waitForSelector('.all-fields');
+  for (const what of ['.fold', '.row-fold']) {
+    await page.$$eval(what, (folds) => {
+      for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+    });
+    await page.waitForFunction(
+      (folds) =>
+        [...document.querySelectorAll(folds)].every((fold) =>
+          fold.querySelector(':scope > .stack'),
+        ),
+      {},
+      what,
+    );
+  }
+}
+
+describe('the options with all fields open', () => {
+  it.each([
+    [720, 'light', 1],
+    [320, 'dark', 1],
+    [720, 'light', 2],
+  ] as const)(
+    'have nothing for axe to find at %d px, %s, text times %d',
+    async (width, theme, times) => {
+      const page = await open('src/options/options.html', width, theme);
+      await page.bringToFront();
+      await unfold(page);
+      if (times === 2) await enlarge(page);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await sticksOut(page)).toBe(0);
+      await page.close();
+    },
+  );
+});
+
 describe.each(PAGES)('the %s', (_name, path) => {
+  it.each([
+    ['light', 720],
+    ['dark', 400],
+  ] as const)('can be read at twice the text, %s, and nothing sticks out', async (theme, width) => {
+    const page = await open(path, width, theme);
+    await enlarge(page);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await sticksOut(page)).toBe(0);
+    await page.close();
+  });
+
   it.each([
     [720, 'light'],
     [720, 'dark'],
@@ -32,13 +96,47 @@ describe.each(PAGES)('the %s', (_name, path) => {
     async (width, theme) => {
       const page = await open(path, width, theme);
       expect(await faultsOf(page)).toEqual([]);
-      const sticksOut = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sticksOut).toBe(0);
+      expect(await sticksOut(page)).toBe(0);
       await page.close();
     },
   );
+});
+
+describe('the card on the practice page', () => {
+  it.each([
+    [1_280, 705],
+    [1_024, 705],
+    [800, 705],
+    [480, 705],
+  ])('leaves the draft of a long finding in sight at %d by %d', async (width, height) => {
+    const page = await open('src/practice/practice.html', width, 'light');
+    await page.setViewport({ width, height });
+    await page.bringToFront();
+    // The third scene says most.
+    for (const scene of [2, 3]) {
+      await press(page, 'button', /^Next/);
+      await find(page, 'heading', new RegExp(`\\b${scene}\\b`));
+    }
+    await page.click('[contenteditable="true"]');
+    await waitForMark(page, /hatcheck/);
+    await press(page, 'button', /^Hatcheck: /);
+    await find(page, 'button', /^Post as is$/);
+    await afterAPause(page);
+    const card = await boxOf(page, await find(page, 'dialog', /./));
+    const draft = await page.$eval('[contenteditable="true"]', (field) =>
+      field.getBoundingClientRect().toJSON(),
+    );
+    const clear =
+      card.top >= draft.bottom ||
+      card.bottom <= draft.top ||
+      card.left >= draft.right ||
+      card.right <= draft.left;
+    expect(clear, JSON.stringify([card, draft])).toBe(true);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.bottom).toBeLessThanOrEqual(height);
+    expect(card.height).toBeGreaterThan(150);
+    await page.close();
+  });
 });
 
 describe('first run', () => {

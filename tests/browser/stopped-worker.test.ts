@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { stopWorker } from '../../scripts/stop-worker.ts';
 import { watchOurErrors } from './our-errors.ts';
-import { stopWorker } from './stop-worker.ts';
 import {
   afterAPause,
   draftOf,

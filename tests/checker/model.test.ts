@@ -1,26 +1,67 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { model, pack, unpack } from '../../src/checker/model/model.ts';
+import { HEADS, type Head } from '../../src/checker/model/heads.ts';
+import { type Linear, model } from '../../src/checker/model/model.ts';
+import { pack, unpack } from '../../src/checker/model/packed.ts';
 
-test('weights come out of the file as they went in, to a level', () => {
-  const weight = fc.double({ min: -20, max: 20, noNaN: true });
-  const weights = fc.dictionary(fc.nat(2 ** 18 - 1).map(String), weight, { maxKeys: 60 });
-  fc.assert(
-    fc.property(weights, weight, (all, bias) => {
-      const linear = {
-        bias,
-        weights: new Map(Object.entries(all).map(([bucket, value]) => [Number(bucket), value])),
-      };
-      const back = unpack(pack(linear));
-      expect(back.bias).toBe(bias);
-      const highest = Math.max(0, ...Object.values(all).map(Math.abs));
-      for (const [bucket, value] of linear.weights)
-        expect(Math.abs((back.weights.get(bucket) ?? 0) - value)).toBeLessThanOrEqual(
-          highest * 0.033 + 1e-9,
-        );
-      for (const bucket of back.weights.keys()) expect(linear.weights.has(bucket)).toBe(true);
+const weight = fc.double({ min: -20, max: 20, noNaN: true });
+const linear = fc
+  .record({
+    bias: weight,
+    of: fc.dictionary(fc.nat(2 ** 20 - 1).map(String), weight, { maxKeys: 60 }),
+  })
+  .map(
+    ({ bias, of }): Linear => ({
+      bias,
+      weights: new Map(Object.entries(of).map(([bucket, value]) => [Number(bucket), value])),
     }),
   );
+
+test('weights come out of the file as they went in, to a level', () => {
+  const heads = fc.record(
+    Object.fromEntries(HEADS.map((head) => [head, linear])) as Record<Head, typeof linear>,
+  );
+  fc.assert(
+    fc.property(heads, (all) => {
+      const back = unpack(pack(all));
+      for (const head of HEADS) {
+        const { bias, weights } = all[head];
+        expect(back[head].bias).toBe(bias);
+        const highest = Math.max(0, ...[...weights.values()].map(Math.abs));
+        for (const [bucket, value] of weights)
+          expect(Math.abs((back[head].weights.get(bucket) ?? 0) - value)).toBeLessThanOrEqual(
+            highest * 0.033 + 1e-9,
+          );
+        for (const bucket of back[head].weights.keys()) expect(weights.has(bucket)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('what is packed once more is the same', () => {
+  const { heads } = model();
+  const again = unpack(pack(heads));
+  for (const head of HEADS) expect(again[head]).toEqual(heads[head]);
+});
+
+test('weights of any set of heads find their head', () => {
+  const sets = 2 ** HEADS.length;
+  const heads = Object.fromEntries(
+    HEADS.map((head, index) => [
+      head,
+      {
+        bias: index,
+        weights: new Map(
+          Array.from({ length: sets }, (_, set): [number, number] => [set * 1_000, set + 1]).filter(
+            ([, value]) => ((value - 1) >> index) & 1,
+          ),
+        ),
+      },
+    ]),
+  ) as unknown as Record<Head, Linear>;
+  const back = unpack(pack(heads));
+  for (const head of HEADS)
+    expect([...back[head].weights.keys()]).toEqual([...heads[head].weights.keys()]);
 });
 
 test('what is shipped has a weight for every head', () => {

@@ -60,21 +60,12 @@ const MAY_KNOW: Record<string, string[]> = {
     'origins',
     'policy',
     'practice',
-    'settings',
-    'sites',
-    'ui',
-  ],
-  practice: [
-    'checker',
-    'composer',
-    'editors',
-    'messages',
-    'policy',
     'say',
     'settings',
     'sites',
     'ui',
   ],
+  practice: ['checker', 'editors', 'messages', 'policy', 'say', 'settings', 'sites', 'ui'],
 };
 
 /** Rooms whose imports from these are types only: they share words, never code. */

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { inEnglish } from '../../scripts/say.ts';
 import { lookAtHosted } from '../../src/policy/hosted.ts';
 import type { Area } from '../../src/policy/kept.ts';
+import { importPolicy } from '../../src/policy/own.ts';
 import { sign } from '../../src/policy/signature.ts';
-import { findPolicy, hostedAddress, importPolicy } from '../../src/policy/sources.ts';
+import { findPolicy, hostedAddress } from '../../src/policy/sources.ts';
 
 const URL = 'https://acme.example/hatcheck.json';
 const DAY = 86_400_000;
@@ -16,7 +17,7 @@ const acme = (more: object = {}) =>
 let stored: Record<string, unknown>;
 let local: Area;
 /** What the company's server has, by address. */
-let server: Record<string, { body: string; status?: number; etag?: string; from?: string }>;
+let server: Record<string, { body: string; status?: number; from?: string }>;
 let asked: { url: string; init: RequestInit }[];
 
 beforeEach(() => {
@@ -32,18 +33,14 @@ beforeEach(() => {
   };
 });
 
-/** Answers as a web server does, `304` where the reader has this very file. */
+/** Answers as a web server does. */
 const fetcher: typeof fetch = async (input, init = {}) => {
   const url = String(input);
   asked.push({ url, init });
   const there = server[url];
   if (!there) throw new TypeError('Failed to fetch');
-  const { body, status = 200, etag, from = url } = there;
-  const known = new Headers(init.headers).get('if-none-match');
-  const answer =
-    etag !== undefined && known === etag
-      ? new Response(null, { status: 304 })
-      : new Response(body, { status, headers: etag ? { etag } : {} });
+  const { body, status = 200, from = url } = there;
+  const answer = new Response(body, { status });
   Object.defineProperty(answer, 'url', { value: from });
   return answer;
 };
@@ -72,18 +69,24 @@ describe('a file at the company’s address', () => {
     expect(hosted).toEqual({ url: URL, setBy: 'imported', checked: 3 });
   });
 
-  it('is asked for without cookies or referrer, and by its tag the next time', async () => {
+  it('is asked for without cookies or referrer, and never taken from a cache unasked', async () => {
     await importPolicy(local, acme({ hosted: { url: URL } }), reading(1));
-    server[URL] = { body: acme(), etag: '"one"' };
+    server[URL] = { body: acme() };
     await look(2);
     await look(3 + DAY);
-    expect(asked.map(({ init }) => new Headers(init.headers).get('if-none-match'))).toEqual([
-      null,
-      '"one"',
-    ]);
-    for (const { init } of asked)
-      expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
-    expect((await found(4 + DAY)).hosted).toMatchObject({ checked: 3 + DAY });
+    expect(asked).toHaveLength(2);
+    for (const { init } of asked) {
+      expect(init.headers).toBeUndefined();
+      expect(init).toMatchObject({
+        cache: 'no-cache',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      });
+    }
+    const { hosted, inForce } = await found(4 + DAY);
+    expect(hosted).toMatchObject({ checked: 3 + DAY });
+    // The same file again is in force since it first came.
+    expect(inForce?.since).toBe(2);
   });
 
   it('never loses the last good one to a bad one, and says what is wrong until a good one comes', async () => {

@@ -1,12 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { inEnglish } from '../../scripts/say.ts';
-import {
-  type Area,
-  findPolicy,
-  forgetPolicy,
-  importPolicy,
-  usePolicyForm,
-} from '../../src/policy/sources.ts';
+import { forgetPolicy, importPolicy, usePolicyForm } from '../../src/policy/own.ts';
+import { type Area, findPolicy } from '../../src/policy/sources.ts';
 
 const FORM = { company: 'Acme', shortName: '', aliases: '', communities: '', team: '' };
 
@@ -47,6 +42,12 @@ test('the administrator’s file comes before the imported one, and leaves with 
   const mine = await findPolicy(local, none, at(100_000));
   expect(mine.inForce).toMatchObject({ source: 'imported', policy: file('Mine') });
   expect(Object.keys(stored).sort()).toEqual(['policy', 'policy-joined']);
+});
+
+test('what the browser says is taken away is gone at once', async () => {
+  await findPolicy(local, managed(file('Theirs')), at(1));
+  expect((await findPolicy(local, none, { ...at(2), settled: true })).inForce).toBeUndefined();
+  expect(Object.keys(stored)).not.toContain('policy-managed');
 });
 
 test('a bad managed file never replaces the last good one, and says why', async () => {

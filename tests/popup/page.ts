@@ -2,8 +2,17 @@ import { inEnglish } from '../../scripts/say.ts';
 import type { Case } from '../../src/handoff/case.ts';
 import type { PageView, Status } from '../../src/messages.ts';
 import example from '../../src/policy/example.json' with { type: 'json' };
+import type { Section, Source } from '../../src/policy/join.ts';
 import { readPolicy } from '../../src/policy/read.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts';
+
+/** As if one source had set every section of the example company. */
+export const sectionsOf = (source: Source): Partial<Record<Section, Source>> =>
+  Object.fromEntries(
+    Object.keys(example)
+      .filter((key) => key !== 'hatcheck')
+      .map((key) => [key, source]),
+  );
 
 /** A page of X with a reply in hand and the complaint in view. */
 export const REPLYING: PageView = {
@@ -29,7 +38,13 @@ export function statusWith(change: Partial<Settings> = {}): Status {
   if ('faults' in read) throw new Error('the example company is refused');
   return {
     settings: { ...DEFAULT_SETTINGS, ...change },
-    policy: { policy: read.policy, source: 'imported', from: { company: 'imported' }, since: 0 },
+    policy: {
+      policy: read.policy,
+      source: 'imported',
+      from: sectionsOf('imported'),
+      since: 0,
+      sinceOf: { imported: 0 },
+    },
     refused: [],
   };
 }

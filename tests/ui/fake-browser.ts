@@ -13,7 +13,9 @@ export const fake: {
   /** Match patterns that may be read, and whether the person says yes to another. */
   origins: string[];
   yes: boolean;
-} = { answers: {}, page: undefined, asked: [], origins: [], yes: true };
+  /** What our own pages keep in the browser's storage. */
+  stored: Record<string, unknown>;
+} = { answers: {}, page: undefined, asked: [], origins: [], yes: true, stored: {} };
 
 /** Who hears of a change of `origins`. */
 const heard = new Set<() => void>();
@@ -45,6 +47,20 @@ export const browser = {
       const answer = fake.answers[request.type] as ((request: Request) => unknown) | undefined;
       if (!answer) throw new Error('nobody answers');
       return answer(request);
+    },
+  },
+  storage: {
+    onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    local: {
+      async get(key: string | null) {
+        return structuredClone(key === null ? fake.stored : { [key]: fake.stored[key] });
+      },
+      async set(items: Record<string, unknown>) {
+        Object.assign(fake.stored, structuredClone(items));
+      },
+      async remove(key: string) {
+        delete fake.stored[key];
+      },
     },
   },
   permissions: {

@@ -21,7 +21,7 @@ export async function doing(what: () => void): Promise<void> {
 /** Presses the button with this name; fails when there is none. */
 export function press(name: string): Promise<void> {
   const button = [...document.querySelectorAll('button')].find(
-    ({ textContent }) => textContent === name,
+    (one) => one.textContent === name || one.getAttribute('aria-label') === name,
   );
   if (!button) throw new Error(`no button “${name}”`);
   return doing(() => button.click());

@@ -1,7 +1,7 @@
 import type { Finding, ReasonKey } from '../checker/report.ts';
 import type { Verdict } from '../messages.ts';
 import type { TextKey } from '../say.ts';
-import { text } from '../ui/text.ts';
+import { text } from './text.ts';
 
 type Names = Verdict['names'];
 

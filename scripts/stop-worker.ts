@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 
-/** Ends the background as the browser does to save memory; the next message starts it anew. False when it is not up. */
+/** Ends the background as the browser does to save memory; false where it is at rest already. The next message starts it anew. */
 export async function stopWorker(browser: Browser): Promise<boolean> {
   const target = browser.targets().find((found) => found.type() === 'service_worker');
   if (!target) return false;

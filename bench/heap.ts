@@ -1,0 +1,94 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Launched } from '../scripts/launch.ts';
+import { enter, X_PLACE } from './places.ts';
+import { type Row, row } from './table.ts';
+
+/** What somebody writes over and over; as many letters as keys. */
+const PHRASE = 'We have just removed that whole site from the list. ';
+const CYCLES_A_SAMPLE = 25;
+
+/**
+ * An hour of writing, compressed: words, a mark, the card opened and closed, the draft emptied, the focus
+ * lost and found again. Then the garbage is collected and what is left is measured, again and again; the
+ * second half should be as the first left it. An hour at 12 keys a second is 43,200 keys.
+ */
+export async function measureHeap(
+  without: Launched,
+  withIt: Launched,
+  keys: number,
+): Promise<Row[]> {
+  const samples = Math.max(4, Math.ceil(keys / (PHRASE.length * CYCLES_A_SAMPLE)));
+  const bare = await live(without, samples);
+  const ours = await live(withIt, samples);
+  const typed = samples * CYCLES_A_SAMPLE * PHRASE.length;
+  return [
+    row(`page after ${typed} keys, without`, last(bare.page), 'kB'),
+    row(`page after ${typed} keys, with`, last(ours.page), 'kB'),
+    row('page, second half: growth per 10,000 keys, without', slope(bare.page), 'kB'),
+    row('page, second half: growth per 10,000 keys, with', slope(ours.page), 'kB'),
+    row('page, second half: growth beyond none', slope(ours.page) - slope(bare.page), 'kB', 50),
+    row(`background after ${typed} keys`, last(ours.worker), 'kB'),
+    row('background, second half: growth per 10,000 keys', slope(ours.worker), 'kB', 50),
+  ];
+}
+
+async function live(launched: Launched, samples: number) {
+  const page = await enter(launched, X_PLACE);
+  const session = await page.createCDPSession();
+  const worker = await workerSession(launched);
+  const heaps = { page: [] as number[], worker: [] as number[] };
+  for (let sample = 0; sample < samples; sample++) {
+    for (let cycle = 0; cycle < CYCLES_A_SAMPLE; cycle++) await write(page, session);
+    heaps.page.push(await heapOf(session));
+    if (worker) heaps.worker.push(await heapOf(worker));
+  }
+  await page.close();
+  return heaps;
+}
+
+async function write(page: Page, session: CDPSession): Promise<void> {
+  for (const letter of PHRASE)
+    await session.send('Input.dispatchKeyEvent', { type: 'char', text: letter });
+  await page
+    .waitForFunction(() => CSS.highlights.size > 0, { timeout: 700 })
+    .catch(() => undefined);
+  for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+  await page.keyboard.press('h');
+  for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+  await page.keyboard.press('Escape');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Backspace');
+  await page.evaluate((field) => {
+    const box = document.querySelector<HTMLElement>(field);
+    box?.blur();
+    box?.focus();
+  }, X_PLACE.field);
+}
+
+async function workerSession({ browser }: Launched): Promise<CDPSession | undefined> {
+  const target = browser.targets().find((found) => found.type() === 'service_worker');
+  return target?.createCDPSession();
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1_000;
+}
+
+const last = (samples: readonly number[]) => samples.at(-1) ?? Number.NaN;
+
+/** kB per 10,000 keys over the second half of the samples, by least squares. */
+function slope(samples: readonly number[]): number {
+  const half = samples.slice(Math.floor(samples.length / 2));
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const at = half.map((_, index) => index);
+  const [x, y] = [mean(at), mean(half)];
+  const up = half.reduce((sum, value, index) => sum + (index - x) * (value - y), 0);
+  const across = at.reduce((sum, index) => sum + (index - x) ** 2, 0);
+  return ((up / across) * 10_000) / (PHRASE.length * CYCLES_A_SAMPLE);
+}

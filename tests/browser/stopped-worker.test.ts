@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { stopWorker } from '../../scripts/stop-worker.ts';
+import { watchOurErrors } from './our-errors.ts';
+import {
+  afterAPause,
+  draftOf,
+  inBrowser,
+  marksOf,
+  pressWith,
+  waitForMark,
+  waitForNoMark,
+  watchErrors,
+  writeOn,
+} from './x-page.ts';
+
+const launched = inBrowser();
+
+/** How often the background is stopped, and where the series begins: both can be told, to repeat or to go on longer. */
+const STOPS = Number(process.env.STOPS ?? 30);
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+/** What is written, and in which manner it must be underlined; nothing where it is anybody's own word. */
+const SENTENCES: [words: string, mark?: RegExp][] = [
+  ['On behalf of everyone at Acme, we apologise.', /voice/],
+  ['Thank you for telling us about the train, I had no idea.'],
+  ['Our team decided it today at Acme.', /voice/],
+  ['The People Skills crowd are creeps.', /harm/],
+  ['That was a lovely film about a lighthouse.'],
+];
+
+/** Numbers in [0, 1) that are the same for the same seed: Marsaglia's xorshift32. */
+function series(seed: number): () => number {
+  let state = seed || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+it(
+  `the background stopped ${STOPS} times while somebody writes (SEED=${SEED}): marks come back, words stay, nothing is thrown`,
+  async () => {
+    const random = series(SEED);
+    const page = await writeOn(launched());
+    const fine = watchErrors(page);
+    const ours = await watchOurErrors(page);
+    const { browser } = launched();
+    let stops = 0;
+    let keys = 0;
+    let marked = 0;
+    while (stops < STOPS) {
+      const [words, mark] = SENTENCES[Math.floor(random() * SENTENCES.length)] ?? ['', undefined];
+      // Some stops come within the words, some in the pause after them, some while the answer is on its way.
+      const inWords = new Set([1, 2].map(() => Math.floor(random() * words.length * 1.5)));
+      for (const [at, key] of [...words].entries()) {
+        await page.keyboard.type(key);
+        keys++;
+        if (inWords.has(at) && (await stopWorker(browser))) stops++;
+      }
+      await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), random() * 600);
+      if (random() < 0.7 && (await stopWorker(browser))) stops++;
+      expect(await draftOf(page)).toBe(words);
+      if (mark) {
+        // One key more asks again, where a stop swallowed the question and both of its repeats.
+        await waitForMark(page, mark, 3_000).catch(() => page.keyboard.type(' '));
+        await waitForMark(page, mark, 15_000);
+        expect((await draftOf(page)).trimEnd()).toBe(words);
+        marked++;
+      } else {
+        await afterAPause(page);
+        expect(await marksOf(page)).toEqual([]);
+      }
+      await pressWith(page, 'Control', 'a');
+      await page.keyboard.press('Backspace');
+      await waitForNoMark(page);
+    }
+    console.log(`${stops} stops, ${keys} keys, ${marked} drafts marked, SEED=${SEED}`);
+    expect(marked).toBeGreaterThan(0);
+    fine();
+    ours();
+  },
+  60_000 + STOPS * 6_000,
+);

@@ -10,6 +10,7 @@ import { changeSettings, isAwake, readSettings } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { showBadge } from './badge.ts';
 import { registerChosen, watchTab } from './chosen.ts';
+import { warm } from './composers.ts';
 import { wake } from './inject.ts';
 import {
   eraseOutbox,
@@ -48,8 +49,12 @@ const local = browser.storage.local;
 /** Every question of the other parts, and who answers it. */
 export const answers: Handlers = {
   wake: async (_request, sender) => {
-    const asleep = !isAwake(await readSettings(local), '', Date.now()) || !(await policyInForce());
-    return asleep ? false : wake(sender);
+    const inForce = await policyInForce();
+    if (!inForce || !isAwake(await readSettings(local), '', Date.now())) return false;
+    const brought = wake(sender);
+    // While the browser brings the script in.
+    warm(inForce.policy);
+    return brought;
   },
   status,
   'settings-set': async ({ change }) => {

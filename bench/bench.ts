@@ -32,7 +32,7 @@ const TABLES: Record<string, () => Row[] | Promise<Row[]>> = {
   idle: () => measureIdle(without, withIt, quick ? 3 : 10),
   answers: () => measureFirstAnswer(withIt, quick ? 3 : 12),
   marks: () => measureMarks(withIt, quick ? 2 : 8),
-  typing: () => measureTyping(without, withIt, quick ? 3 : 8),
+  typing: () => measureTyping(without, withIt, quick ? 2 : 8),
   heap: () => measureHeap(without, withIt, quick ? 5_000 : 45_000),
 };
 

@@ -17,6 +17,7 @@ import { changeSettings, isAwake, readSettings } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { showBadge } from './badge.ts';
 import { registerChosen, watchTab } from './chosen.ts';
+import { warm } from './composers.ts';
 import { wake } from './inject.ts';
 import {
   eraseOutbox,
@@ -75,8 +76,12 @@ export function mayAsk({ type }: Request, sender: Runtime.MessageSender): boolea
 /** Every question of the other parts, and who answers it. */
 export const answers: Handlers = {
   wake: async (_request, sender) => {
-    const asleep = !isAwake(await readSettings(local), '', Date.now()) || !(await policyInForce());
-    return asleep ? false : wake(sender);
+    const inForce = await policyInForce();
+    if (!inForce || !isAwake(await readSettings(local), '', Date.now())) return false;
+    const brought = wake(sender);
+    // While the browser brings the script in.
+    warm(inForce.policy);
+    return brought;
   },
   status,
   settings: () => readSettings(local),

@@ -13,18 +13,7 @@ export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy |
     if (question.type === 'dress') return void (port.sender && dress(port.sender));
     const inForce = await policy();
     if (!inForce) return;
-    if (question.type === 'warm') {
-      // The first verdict builds the reader's word lists; better now than under the writer's pause.
-      judge(
-        'we decided that on our site',
-        { site: '', kind: 'post' },
-        inForce,
-        undefined,
-        '',
-        text,
-      );
-      return;
-    }
+    if (question.type === 'warm') return warm(inForce);
     const { id, draft, situation } = question;
     const [language, keys] = await Promise.all([foreignLanguage(draft), shortcut()]);
     const verdict = judge(draft, situation, inForce, language, keys, text);
@@ -35,6 +24,11 @@ export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy |
       // The composer closed while we read.
     }
   });
+}
+
+/** The first verdict reads all phrases and weights; better now than under the writer's pause. */
+export function warm(policy: Policy): void {
+  judge('we decided that on our site', { site: '', kind: 'post' }, policy, undefined, '', text);
 }
 
 /** The card's shortcut as the browser writes it; empty when the writer took it away. */

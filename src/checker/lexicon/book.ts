@@ -18,18 +18,20 @@ import {
 /** Entries with white space between them, brackets kept together; "dumpster-fire" is two words. */
 export function entries(text: string): string[] {
   const found: string[] = [];
-  let depth = 0;
-  let entry = '';
-  for (const char of `${text} `) {
-    if (char === '(') depth++;
-    if (char === ')') depth--;
-    if (depth === 0 && /\s/.test(char)) {
-      if (entry !== '') found.push(entry.replace(/-/g, ' '));
-      entry = '';
-    } else entry += char === '\n' ? ' ' : char;
+  let open = '';
+  for (const part of text.split(/\s+/)) {
+    const entry = open === '' ? part : `${open} ${part}`;
+    if (depthOf(entry) > 0) open = entry;
+    else {
+      if (entry !== '') found.push(entry.replaceAll('-', ' '));
+      open = '';
+    }
   }
   return found;
 }
+
+const depthOf = (entry: string) =>
+  entry.includes('(') ? entry.split('(').length - entry.split(')').length : 0;
 
 /** Entries one a line. */
 export function lines(text: string): string[] {
@@ -43,7 +45,7 @@ function fromEntries(texts: Record<string, string>): Record<string, string[]> {
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, entries(text)]));
 }
 
-const LISTS: Record<string, readonly string[]> = {
+const lists = (): Record<string, readonly string[]> => ({
   ...fromEntries(GRAMMAR),
   ...fromEntries(AGREEMENT),
   ...fromEntries(BUSINESS),
@@ -57,13 +59,30 @@ const LISTS: Record<string, readonly string[]> = {
   contempt: lines(CONTEMPT),
   contemptEmoji: entries(CONTEMPT_EMOJI),
   laughEmoji: entries(LAUGH_EMOJI),
+});
+
+let book: Phrasebook | undefined;
+
+const theBook = (): Phrasebook => {
+  book ??= phrasebook(lists());
+  return book;
 };
 
-const book: Phrasebook = phrasebook(LISTS);
+/** Phrases that nobody has asked for yet. */
+const unread: Phrases[] = [];
 
-export const isKnownWord = book.known;
+/** Whether any phrase or list knows the word. */
+export function isKnownWord(word: string): boolean {
+  for (let next = unread.pop(); next; next = unread.pop()) void next.byFirst;
+  return theBook().known(word);
+}
 
-/** Phrases, one a line, that may use every word list of the lexicon. */
+/**
+ * Phrases, one a line, that may use every word list of the lexicon. They are read when they are first asked
+ * for: the background starts for much else than a draft, and reading all of them is most of a start.
+ */
 export function say(text: string): Phrases {
-  return phrases(book, text);
+  const ready = phrases(theBook, text);
+  unread.push(ready);
+  return ready;
 }

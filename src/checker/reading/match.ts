@@ -112,9 +112,9 @@ function matchSequence(
 
 /** Phrases that mean the same, indexed by what they may begin with. */
 export interface Phrases {
-  byFirst: Map<string, Term[]>;
-  byMention: Map<string, Term[]>;
-  anywhere: Term[];
+  readonly byFirst: Map<string, Term[]>;
+  readonly byMention: Map<string, Term[]>;
+  readonly anywhere: Term[];
 }
 
 function add(index: Map<string, Term[]>, key: string, term: Term): void {
@@ -123,10 +123,30 @@ function add(index: Map<string, Term[]>, key: string, term: Term): void {
   else index.set(key, [term]);
 }
 
-/** Makes phrases ready, one a line; lines that are empty count for nothing. */
-export function phrases(book: Phrasebook, lines: string): Phrases {
-  const filled = lines.split('\n').filter((line) => line.trim() !== '');
-  return phrasesOf(filled.map((line) => book.parse(line.trim())));
+/** Phrases, one a line, made ready at the first question; lines that are empty count for nothing. */
+export function phrases(book: () => Phrasebook, lines: string): Phrases {
+  let made: Phrases | undefined;
+  const ready = () => {
+    made ??= phrasesOf(
+      lines
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map(book().parse),
+    );
+    return made;
+  };
+  return {
+    get byFirst() {
+      return ready().byFirst;
+    },
+    get byMention() {
+      return ready().byMention;
+    },
+    get anywhere() {
+      return ready().anywhere;
+    },
+  };
 }
 
 export function phrasesOf(terms: readonly Term[]): Phrases {

@@ -42,6 +42,7 @@ export interface Phrasebook {
 
 /** Splits a line into terms at spaces outside brackets. */
 function splitTop(line: string, separator: string): string[] {
+  if (!line.includes('(')) return trimmed(line.split(separator));
   const parts: string[] = [];
   let depth = 0;
   let part = '';
@@ -54,8 +55,11 @@ function splitTop(line: string, separator: string): string[] {
     } else part += char;
   }
   parts.push(part);
-  return parts.map((text) => text.trim()).filter((text) => text.length > 0);
+  return trimmed(parts);
 }
+
+const trimmed = (parts: readonly string[]) =>
+  parts.map((text) => text.trim()).filter((text) => text.length > 0);
 
 const GAPS: Record<string, Term> = {
   _: { type: 'gap', least: 1, most: 1, filler: false },
@@ -69,29 +73,50 @@ const GAPS: Record<string, Term> = {
 
 /** What a term may begin with: words, mentions, or anything. */
 export interface Beginnings {
-  words: Set<string>;
-  mentions: Set<string>;
+  words: ReadonlySet<string>;
+  mentions: ReadonlySet<string>;
   anything: boolean;
   mayBeEmpty: boolean;
 }
 
-function merge(into: Beginnings, from: Beginnings): void {
+interface Gathered extends Beginnings {
+  words: Set<string>;
+  mentions: Set<string>;
+}
+
+/** Terms are shared by all phrases that hold them, and asked again and again. */
+const begun = new WeakMap<Term, Beginnings>();
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function merge(into: Gathered, from: Beginnings): void {
   for (const word of from.words) into.words.add(word);
   for (const kind of from.mentions) into.mentions.add(kind);
   into.anything ||= from.anything;
 }
 
 export function beginnings(term: Term): Beginnings {
-  const found: Beginnings = {
+  const known = begun.get(term);
+  if (known) return known;
+  const found = begin(term);
+  begun.set(term, found);
+  return found;
+}
+
+function begin(term: Term): Beginnings {
+  if (term.type === 'word')
+    return { words: term.words, mentions: NOTHING, anything: false, mayBeEmpty: false };
+  if (term.type === 'sequence' && term.terms[0]) {
+    const first = beginnings(term.terms[0]);
+    if (!first.mayBeEmpty) return first;
+  }
+  const found: Gathered = {
     words: new Set(),
     mentions: new Set(),
     anything: false,
     mayBeEmpty: false,
   };
   switch (term.type) {
-    case 'word':
-      for (const word of term.words) found.words.add(word);
-      break;
     case 'mention':
       found.mentions.add(term.kind);
       break;
@@ -136,6 +161,7 @@ export function beginnings(term: Term): Beginnings {
 export function phrasebook(lists: Lists): Phrasebook {
   const words = new Set<string>();
   const ready = new Map<string, List>();
+  const singles = new Map<string, Term>();
 
   function wordTerm(text: string): Term {
     const options = new Set<string>();
@@ -173,6 +199,14 @@ export function phrasebook(lists: Lists): Phrasebook {
   }
 
   function single(text: string): Term {
+    const known = singles.get(text);
+    if (known) return known;
+    const term = read(text);
+    singles.set(text, term);
+    return term;
+  }
+
+  function read(text: string): Term {
     const gap = GAPS[text];
     if (gap) return gap;
     if (text.startsWith('!')) return { type: 'not', term: single(text.slice(1)) };

@@ -110,8 +110,7 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
     // The notes stay as written, and Send stays there for another try.
     if (!filed.ok) return;
     close();
-    if (filed.mail) window.open(filed.mail, '_self');
-    else tellOfDeparture(view, team, filed);
+    if (!filed.mail) tellOfDeparture(view, team, filed);
   }
 }
 

@@ -85,10 +85,10 @@ export interface Answers {
   'case-preview': Previewed;
   /**
    * Puts a previewed record into the outbox; it leaves at `sendsAt` (epoch ms) unless undone.
-   * Where the company has an e-mail address only, `mail` is the draft to open.
+   * Where the company has an e-mail address only, `mail` says that the draft of one is being opened.
    */
   'case-file':
-    | { ok: true; id: string; sendsAt: number; mail?: string }
+    | { ok: true; id: string; sendsAt: number; mail?: true }
     | { ok: false; reason: string };
   'case-undo': boolean;
   'case-retry': boolean;

@@ -115,10 +115,10 @@ export const answers: Handlers = {
     return own ? { file: own.file, source: own.source, since: own.since } : false;
   },
   'case-preview': ({ ask }) => preview(ask),
-  'case-file': async (request) =>
+  'case-file': async (request, sender) =>
     request.case.site === PRACTICE
       ? { ok: false, reason: text('case_practice') }
-      : fileCase(request.case),
+      : fileCase(request.case, sender.tab?.id),
   'case-undo': ({ id }) => undoCase(id),
   'case-retry': ({ id }) => retryCase(id),
   'case-remove': ({ id }) => removeCase(id),

@@ -56,7 +56,11 @@ function destination(policy: Policy): Deliver | undefined {
   return hasDestination(policy) ? async () => ({ is: 'refused', reason }) : undefined;
 }
 
-export async function fileCase(record: Case): Promise<Answers['case-file']> {
+/** Files a case; for a company that is reached by e-mail alone, a draft opens over the tab that it was filed from. */
+export async function fileCase(
+  record: Case,
+  tab: number | undefined,
+): Promise<Answers['case-file']> {
   const policy = (await policyInForce())?.policy;
   const email = policy && recipientOf(record, policy);
   const endpoint = policy?.handoff.endpoint;
@@ -64,13 +68,15 @@ export async function fileCase(record: Case): Promise<Answers['case-file']> {
   try {
     const filed = await file(await outbox(), record, Date.now(), crypto.randomUUID(), text);
     if (!filed.ok) return filed;
-    comeBack(filed.parcel.notBefore);
-    return {
-      ok: true,
-      id: record.id,
-      sendsAt: filed.parcel.notBefore,
-      ...(!endpoint && email && { mail: mailDraft(record, email, text) }),
-    };
+    const { notBefore: sendsAt } = filed.parcel;
+    comeBack(sendsAt);
+    const mail = !endpoint && email && tab !== undefined;
+    // Opened from here: of an address that a script in the page opens, the page is told, notes and all.
+    if (mail)
+      await browser.tabs
+        .update(tab, { url: mailDraft(record, email, text) })
+        .catch(() => undefined);
+    return { ok: true, id: record.id, sendsAt, ...(mail && { mail }) };
   } catch {
     return { ok: false, reason: text('outbox_no_storage') };
   }

@@ -54,6 +54,10 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
 
   const ready = previewed.value;
   const problem = refused.value || (ready?.ok === false && ready.reason);
+  // What is said above the button pushes it out of the card, where nobody could press it again.
+  useEffect(() => {
+    if (problem) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   return (
     <div class="handoff">
       {answersWithin && <p class="hint">{text('popup_escalate_usually', answersWithin)}</p>}
@@ -106,8 +110,7 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
     // The notes stay as written, and Send stays there for another try.
     if (!filed.ok) return;
     close();
-    if (filed.mail) window.open(filed.mail, '_self');
-    else tellOfDeparture(view, team, filed);
+    if (!filed.mail) tellOfDeparture(view, team, filed);
   }
 }
 

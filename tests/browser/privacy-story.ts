@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/launch.ts';
 import { find, press, READ } from '../../scripts/see.ts';
 import { eventually, outboxOn } from './handoff-steps.ts';
@@ -60,13 +60,14 @@ export async function wholeStory(launched: Launched): Promise<{ page: Page; show
   return { page, shown: JSON.parse(shown.name) };
 }
 
-async function openByKey(page: Page): Promise<void> {
+/** Opens the card by its keys, in the page or in a frame of it. */
+export async function openByKey(page: Page, frame: Frame | Page = page): Promise<void> {
   await page.keyboard.down('Alt');
   await page.keyboard.down('Shift');
   await page.keyboard.press('KeyH');
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
-  await page.waitForFunction(() => document.activeElement?.localName === 'hatcheck-says');
+  await frame.waitForFunction(() => document.activeElement?.localName === 'hatcheck-says');
 }
 
 /**

@@ -145,6 +145,9 @@ export function siteOf(spec: SiteSpec): KnownSite {
   };
 }
 
+/** More of a post than this is not read, UTF-16: longer than people write, and no page can keep us busy with it. */
+const LONGEST_POST = 20_000;
+
 /** Author, text and link of one post; no text means that there is nothing to answer. */
 function readPost(box: HTMLElement, posts: Posts): Situation['parent'] {
   const text =
@@ -153,7 +156,7 @@ function readPost(box: HTMLElement, posts: Posts): Situation['parent'] {
   let author: string | undefined;
   for (const way of posts.author) author ??= way(box);
   const url = absolute(posts.link && first(box, ...posts.link));
-  return { text, ...(author && { author }), ...(url && { url }) };
+  return { text: text.slice(0, LONGEST_POST), ...(author && { author }), ...(url && { url }) };
 }
 
 function matchesAny(box: Element, ways: Ways): boolean {

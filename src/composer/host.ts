@@ -28,6 +28,8 @@ export interface Host {
   front: HTMLElement;
   /** Puts it in place and on top, again after the page took it away. */
   show(composer: Composer, theme: Theme): void;
+  /** Whether the page left it in place and on top. */
+  isShown(): boolean;
   end(): void;
 }
 
@@ -63,6 +65,7 @@ export function createHost(styles: string[]): Host {
       if (!element.matches(':popover-open')) element.showPopover();
       if (element.dataset.theme !== theme) element.dataset.theme = theme;
     },
+    isShown: () => element.matches(':popover-open'),
     end: () => element.remove(),
   };
 }

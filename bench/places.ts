@@ -84,12 +84,9 @@ export async function clocks(page: Page): Promise<CDPSession> {
 }
 
 /** Main-thread time so far, ms. */
-export async function spent(
-  session: CDPSession,
-  what: 'TaskDuration' | 'ScriptDuration' = 'TaskDuration',
-): Promise<number> {
+export async function spent(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === what)?.value ?? 0) * 1_000;
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
 }
 
 export function pause(ms: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Launched } from '../scripts/launch.ts';
 import { clocks, enter, PLACES, type Place, pause, spent } from './places.ts';
 import { quantile, type Row, row } from './table.ts';
+import { traced } from './trace.ts';
 
 /** Keys a second: a good typist, and bursts of one. */
 const PACES = [12, 25];
@@ -26,7 +27,9 @@ export async function measureTyping(
         bare.push(await typeOnce(without, place, 1_000 / pace));
         extended.push(await typeOnce(withIt, place, 1_000 / pace));
       }
-      rows.push(...compared(`${place.editor}, ${pace} keys/s`, bare, extended));
+      const what = `${place.editor}, ${pace} keys/s`;
+      rows.push(...compared(what, bare, extended));
+      rows.push(...ownScript(what, await ownOnce(withIt, place, 1_000 / pace)));
     }
   }
   return rows;
@@ -35,15 +38,53 @@ export async function measureTyping(
 function compared(what: string, bare: number[][], extended: number[][]): Row[] {
   const none = perKey(bare);
   const ours = perKey(extended);
-  const extra = ours.map((time, key) => time - (none[key] ?? 0));
-  const ratio = quantile(ours, 0.5) / quantile(none, 0.5);
+  const extra = beyond(ours, none);
+  const halves = [0, 1].map((half) => perKey(bare.filter((_, turn) => turn % 2 === half)));
   return [
     row(`${what}: a key without: p50`, quantile(none, 0.5), 'ms'),
     row(`${what}: a key with: p50`, quantile(ours, 0.5), 'ms'),
-    row(`${what}: with to without`, ratio, '×'),
+    row(`${what}: with to without`, mean(ours) / mean(none), '×'),
     row(`${what}: extra: p50`, quantile(extra, 0.5), 'ms'),
-    row(`${what}: extra: p95`, quantile(extra, 0.95), 'ms', 1),
+    row(`${what}: extra: p95`, quantile(extra, 0.95), 'ms'),
+    // How far two halves of the runs without it lie apart: no smaller difference can be seen.
+    row(
+      `${what}: none against none: p95`,
+      quantile(beyond(halves[0] ?? [], halves[1] ?? []), 0.95),
+      'ms',
+    ),
   ];
+}
+
+const beyond = (one: readonly number[], other: readonly number[]) =>
+  one.map((time, key) => time - (other[key] ?? 0));
+
+const mean = (times: readonly number[]) =>
+  times.reduce((sum, time) => sum + time, 0) / times.length;
+
+function ownScript(what: string, keys: readonly number[]): Row[] {
+  return [
+    row(`${what}: script of ours a key: p50`, quantile(keys, 0.5), 'ms'),
+    row(`${what}: script of ours a key: p95`, quantile(keys, 0.95), 'ms', 1),
+  ];
+}
+
+/** What the browser puts down to files of ours from each key to the next, layout that they force included. */
+async function ownOnce(launched: Launched, place: Place, between: number): Promise<number[]> {
+  const page = await enter(launched, place);
+  const { runs, keys } = await traced(page, async () => {
+    for (const letter of DRAFT) {
+      const next = pause(between);
+      await page.keyboard.type(letter);
+      await next;
+    }
+  });
+  await page.close();
+  const ours = runs.filter((run) => run.ours);
+  return keys.map((at, key) =>
+    ours
+      .filter((run) => run.at >= at && run.at < (keys[key + 1] ?? Number.POSITIVE_INFINITY))
+      .reduce((sum, { ms }) => sum + ms, 0),
+  );
 }
 
 /** The same key of the same draft, turn by turn: its median is free of what else the machine did. */

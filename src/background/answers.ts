@@ -17,7 +17,6 @@ import { changeSettings, isAwake, readSettings } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { showBadge } from './badge.ts';
 import { registerChosen, watchTab } from './chosen.ts';
-import { warm } from './composers.ts';
 import { wake } from './inject.ts';
 import {
   eraseOutbox,
@@ -78,10 +77,7 @@ export const answers: Handlers = {
   wake: async (_request, sender) => {
     const inForce = await policyInForce();
     if (!inForce || !isAwake(await readSettings(local), '', Date.now())) return false;
-    const brought = wake(sender);
-    // While the browser brings the script in.
-    warm(inForce.policy);
-    return brought;
+    return wake(sender);
   },
   status,
   settings: () => readSettings(local),

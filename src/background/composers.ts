@@ -27,7 +27,7 @@ export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy |
 }
 
 /** The first verdict reads all phrases and weights; better now than under the writer's pause. */
-export function warm(policy: Policy): void {
+function warm(policy: Policy): void {
   judge('we decided that on our site', { site: '', kind: 'post' }, policy, undefined, '', text);
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../checker/report.ts';
-import type { Editor, Written } from '../editors/editor.ts';
+import type { Editor, Reading, Written } from '../editors/editor.ts';
 import { ask, type PageView } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import { isAwake, type Settings } from '../settings.ts';
@@ -91,11 +91,12 @@ export function compose(around: Surroundings): Composing {
 
   function read() {
     const before = draft;
-    draft = edited(draft, editor.read(field).text);
+    const reading = editor.read(field);
+    draft = edited(draft, reading.text);
     if (draft !== before) schedule();
     if (draft !== before && draft.text === undone?.text) letGo(undone.caret);
     if (draft.judged === undefined && before.judged) panel.close();
-    paint();
+    paint(reading);
   }
 
   /** Undo selects again what we had selected to replace it; the next key would overwrite it. */
@@ -129,14 +130,14 @@ export function compose(around: Surroundings): Composing {
     if (news) panel.announce(announcement(titleOf(news.finding, verdict.names), verdict.names));
   }
 
-  function paint() {
+  /** `read` spares a second walk through a field that was read just now. */
+  function paint(read?: Reading) {
     const entries = quiet() ? [] : draft.entries;
-    const reading = entries.length > 0 ? editor.read(field) : undefined;
     panel.show(entries, draft.judged?.verdict, draft.text);
-    if (reading)
+    if (entries.length > 0)
       marks.paint(
         entries.map(({ finding }) => finding),
-        reading,
+        read ?? editor.read(field),
         panel.theme(),
       );
     else marks.clear();

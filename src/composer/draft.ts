@@ -34,11 +34,17 @@ export function edited(draft: Draft, text: string): Draft {
   const change = changeBetween(draft.text, text);
   if (!change) return draft;
   if (text.trim() === '') return { ...newDraft(), text };
-  const entries = draft.entries.flatMap(({ finding, offers }) => {
+  const entries = draft.entries.flatMap((entry) => {
+    const { finding, offers } = entry;
     const span = carried(finding.span, change);
+    if (span === finding.span) return [entry];
     return span ? [{ finding: { ...finding, span }, offers }] : [];
   });
-  return { ...draft, text, entries };
+  // The same entries in the same list draw nothing anew: most keys come after what is underlined.
+  const asBefore =
+    entries.length === draft.entries.length &&
+    entries.every((entry, index) => entry === draft.entries[index]);
+  return { ...draft, text, entries: asBefore ? draft.entries : entries };
 }
 
 /** The draft with a verdict given on `asked`, which may be some letters behind. */

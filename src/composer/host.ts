@@ -39,6 +39,8 @@ export interface Host {
   front: HTMLElement;
   /** Puts it in place and on top, again after the page took it away. */
   show(composer: Composer, theme: Theme): void;
+  /** Whether the page left it in place and on top. */
+  isShown(): boolean;
   end(): void;
 }
 
@@ -78,6 +80,7 @@ export function createHost(styles: string[]): Host {
       if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
       ours.dataset.theme = theme;
     },
+    isShown: () => element.matches(':popover-open'),
     end: () => element.remove(),
   };
 }

@@ -56,13 +56,15 @@ export function createPanel(owner: Owner) {
   let theme: Theme = 'light';
 
   function ensure(verdict = view.verdict.value) {
-    // Asking for a computed style costs; a page's theme is asked for once a verdict, not once a key.
-    if (!host || verdict !== view.verdict.value) theme = themeBehind(owner.composer().field);
+    // What the page looks like costs to ask; it is asked once a verdict, not once a key.
+    if (host?.isShown() && verdict === view.verdict.value) return host;
+    const composer = owner.composer();
+    theme = themeBehind(composer.field);
     if (!host) {
       host = createHost([tokens, overlay, card, handoff]);
       render(<Says view={view} owner={owner} close={close} />, host.front);
     }
-    host.show(owner.composer(), theme);
+    host.show(composer, theme);
     return host;
   }
 

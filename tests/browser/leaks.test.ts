@@ -1,8 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { bluesky } from '../../demo/sites/bluesky.ts';
+import { find, press } from '../../scripts/see.ts';
+import { CLEAR } from './site-steps.ts';
 import { inVisits } from './visits.ts';
-import { afterAPause } from './x-page.ts';
+import { afterAPause, pressWith } from './x-page.ts';
 
 const { open } = inVisits();
 
@@ -43,3 +45,34 @@ test('200 composers that came and went leave no listener and no element behind',
   expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
   expect(after.nodes - before.nodes).toBeLessThan(400);
 });
+
+/** Writes what is underlined, opens and closes the card, empties the draft, and looks elsewhere for a while. */
+async function write(page: Page, session: CDPSession): Promise<void> {
+  await session.send('Input.insertText', { text: CLEAR });
+  await press(page, 'button', /^Hatcheck: /);
+  await find(page, 'button', /^Post as is$/);
+  await page.keyboard.press('Escape');
+  await pressWith(page, 'Control', 'a');
+  await page.keyboard.press('Backspace');
+  await page.waitForFunction(() => CSS.highlights.size === 0);
+  await page.evaluate((selector) => {
+    const field = document.querySelector<HTMLElement>(selector);
+    field?.blur();
+    field?.focus();
+  }, bluesky.scenes.post?.field ?? '');
+}
+
+test('drafts that were underlined, opened and emptied leave nothing behind in the page', async () => {
+  const { page, look } = await open(bluesky, 'post');
+  const session = await page.createCDPSession();
+  const heap = async () => (await session.send('Runtime.getHeapUsage')).usedSize;
+  for (let round = 0; round < 5; round++) await write(page, session);
+  const before = { ...(await counted(page, session)), heap: await heap() };
+  for (let round = 0; round < 25; round++) await write(page, session);
+  const after = { ...(await counted(page, session)), heap: await heap() };
+  expect((await look())?.watching).toBe(true);
+  // One round draws some dozens of elements and listeners; a single one kept of each would show.
+  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(20);
+  expect(after.nodes - before.nodes).toBeLessThan(20 * 5);
+  expect(after.heap - before.heap).toBeLessThan(1_000_000);
+}, 120_000);

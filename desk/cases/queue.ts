@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Person } from '../api/people.ts';
 import type { Counts, QueuePage, QueueQuery } from '../api/queue.ts';
 import type { Db } from '../db/open.ts';
@@ -9,6 +9,9 @@ import { threadOf } from './thread.ts';
 
 const PAGE = 100;
 
+/** Stands for the time of a line for which nothing is due. */
+const NEVER = 'never';
+
 /** Written out as the partial indexes have it, so that they serve. */
 const OPEN = sql`closed_at is null and merged_into is null`;
 
@@ -16,29 +19,33 @@ const OPEN = sql`closed_at is null and merged_into is null`;
 export async function queue(db: Db, person: Person, query: QueueQuery): Promise<QueuePage> {
   const closed = query.view === 'closed';
   const [orderedBy, order] = closed ? [cases.closedAt, desc] : [cases.dueAt, asc];
-  const rows = await db
-    .select(LINE)
-    .from(cases)
-    .leftJoin(user, eq(user.id, cases.ownerId))
-    .where(
-      and(
-        closed ? isNotNull(cases.closedAt) : OPEN,
-        query.view === 'mine' ? eq(cases.ownerId, person.id) : undefined,
-        query.level ? eq(cases.level, query.level) : undefined,
-        query.community ? eq(cases.community, query.community) : undefined,
-        seenBy(person),
-        query.q ? matching(query.q) : undefined,
-        query.after ? beyond(query.after, closed) : undefined,
-      ),
-    )
-    .orderBy(order(orderedBy), asc(cases.id))
-    .limit(PAGE + 1);
+  const asked = and(
+    closed ? isNotNull(cases.closedAt) : OPEN,
+    query.view === 'mine' ? eq(cases.ownerId, person.id) : undefined,
+    query.level ? eq(cases.level, query.level) : undefined,
+    query.community ? eq(cases.community, query.community) : undefined,
+    seenBy(person),
+    query.q ? matching(query.q) : undefined,
+  );
+  const linesOf = (part: SQL | undefined, most: number) =>
+    db
+      .select(LINE)
+      .from(cases)
+      .leftJoin(user, eq(user.id, cases.ownerId))
+      .where(and(asked, part))
+      .orderBy(order(orderedBy), asc(cases.id))
+      .limit(most);
+  const from = query.after ? markOf(query.after) : undefined;
+  const rows = await linesOf(from && beyond(from, closed), PAGE + 1);
+  // Those for which nothing is due stand at the end. Asked in the same breath, the index could not serve.
+  if (!closed && from?.at && rows.length <= PAGE)
+    rows.push(...(await linesOf(isNull(cases.dueAt), PAGE + 1 - rows.length)));
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   const moment = closed ? last?.closedAt : last?.dueAt;
   return {
     cases: page.map(lineOf),
-    ...(rows.length > PAGE && last && { after: `${moment?.toISOString() ?? ''} ${last.id}` }),
+    ...(rows.length > PAGE && last && { after: `${moment?.toISOString() ?? NEVER} ${last.id}` }),
   };
 }
 
@@ -77,16 +84,23 @@ function matching(asked: string): SQL | undefined {
   return sql`${cases.words} @@ to_tsquery('simple', ${wanted})`;
 }
 
-/** After the last line of the page before; one whose mark is not ours starts from the top. */
-function beyond(after: string, closed: boolean): SQL | undefined {
+/** Where a page ended: its last line's time, absent where nothing is due for it, and id. */
+interface Mark {
+  at?: Date;
+  id: string;
+}
+
+/** Nothing for a mark that is not ours: it starts from the top. */
+function markOf(after: string): Mark | undefined {
   const [moment = '', id = ''] = after.split(' ');
+  if (id && moment === NEVER) return { id };
   const at = new Date(moment);
-  if (Number.isNaN(at.getTime()) || !id) return undefined;
-  const column = closed ? cases.closedAt : cases.dueAt;
-  return or(
-    closed ? lt(column, at) : gt(column, at),
-    and(eq(column, at), gt(cases.id, id)),
-    // Nothing is due for it: it stands at the end.
-    closed ? undefined : isNull(column),
-  );
+  return id && !Number.isNaN(at.getTime()) ? { at, id } : undefined;
+}
+
+/** After that line, written so that the index begins there instead of at the top. */
+function beyond({ at, id }: Mark, closed: boolean): SQL | undefined {
+  if (!at) return and(isNull(cases.dueAt), gt(cases.id, id));
+  if (!closed) return sql`(${cases.dueAt}, ${cases.id}) > (${at.toISOString()}, ${id})`;
+  return and(lte(cases.closedAt, at), or(lt(cases.closedAt, at), gt(cases.id, id)));
 }

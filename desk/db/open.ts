@@ -39,6 +39,10 @@ async function openServer(url: string): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: 12 });
   // An idle connection that breaks is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => undefined);
+  // What the desk asks takes less than the start of a helper process, which a planner thinks cheap.
+  pool.on('connect', (client) => {
+    client.query('set max_parallel_workers_per_gather = 0').catch(() => undefined);
+  });
   const one = await pool.connect();
   try {
     await one.query('select pg_advisory_lock($1)', [MIGRATING]);

@@ -34,6 +34,18 @@ onEachDatabase('what is done to a case', (desk) => {
       await ana.act(id, { do: 'tick', to, how: `told ${to}` });
   };
 
+  const everyPage = async (asked: string) => {
+    const all: QueuePage['cases'] = [];
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const mark: string = after && `&after=${encodeURIComponent(after)}`;
+      const page: QueuePage = await ana.get<QueuePage>(`/api/queue?${asked}${mark}`);
+      expect(page.cases.length).toBeLessThanOrEqual(100);
+      all.push(...page.cases);
+      after = page.after;
+    }
+    return all;
+  };
+
   test('acknowledging stops the first clock and is written down with who did it', async () => {
     const id = await filed();
     const after = await ana.act(id, { do: 'acknowledge' });
@@ -284,17 +296,26 @@ onEachDatabase('what is done to a case', (desk) => {
         level: (['U1', 'U2', 'U3', 'U4'] as const)[count % 4] ?? 'U4',
         affected: { roles: [], community: 'Weavers' },
       });
-    const all: QueuePage['cases'] = [];
-    for (let after: string | undefined = ''; after !== undefined; ) {
-      const query: string = `/api/queue?community=Weavers${after && `&after=${encodeURIComponent(after)}`}`;
-      const page: QueuePage = await ana.get<QueuePage>(query);
-      expect(page.cases.length).toBeLessThanOrEqual(100);
-      all.push(...page.cases);
-      after = page.after;
-    }
+    const all = await everyPage('community=Weavers');
     expect(new Set(all.map(({ id }) => id)).size).toBe(205);
     const due = all.map(({ next }) => Date.parse(next?.at ?? ''));
     expect(due).toEqual([...due].sort((a, b) => a - b));
+  });
+
+  test.each([
+    [0, 'five of them on the last page'],
+    [60, 'from the middle of a page on'],
+    [110, 'over more than a page'],
+  ])('%d more for which nothing is due stand at the end, %s', async (more) => {
+    const { db } = desk().desk.store;
+    await db.execute(sql`update cases set due_at = null, duty = null where id in
+      (select id from cases where community = 'Weavers' and due_at is not null order by id limit ${more + 5})`);
+    const all = await everyPage('community=Weavers');
+    expect(all.length).toBe(205);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(205);
+    const idle = all.findIndex(({ next }) => next === undefined);
+    expect(all.slice(idle).every(({ next }) => next === undefined)).toBe(true);
+    expect(all.length - idle).toBeGreaterThanOrEqual(more + 5);
   });
 
   test('is found by words, by a link to the thread, and by its id', async () => {

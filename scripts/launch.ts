@@ -61,7 +61,14 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     const given = new AbortController();
     const late = setTimeout(() => given.abort(), DEAF);
     try {
-      return await Promise.race([start(found, options, given.signal), aborted(given.signal)]);
+      const launched = await Promise.race([
+        start(found, options, given.signal),
+        aborted(given.signal),
+      ]);
+      // A large file takes its time, and says nothing of a browser that is deaf.
+      clearTimeout(late);
+      await inForce(launched, options);
+      return launched;
     } catch (fault) {
       // Ends the browser as well, which would otherwise slow down the next.
       given.abort();
@@ -152,7 +159,6 @@ async function start(
     if (engine === 'firefox') await browser.installExtension(built);
     id = engine === 'firefox' ? FIREFOX_UUID : await chromeId(browser);
   }
-  if (engine === 'chrome' && policy) await importFile(browser, id, policy);
   const scheme = engine === 'chrome' ? 'chrome-extension' : 'moz-extension';
   const open = async (url: string) => {
     const page = await browser.newPage();
@@ -218,6 +224,11 @@ function setAllowed(profile: string, hosts: string[]): void {
   );
 }
 
+/** Firefox has its file from the start. */
+async function inForce({ browser, engine, address }: Launched, { policy }: LaunchOptions) {
+  if (engine === 'chrome' && policy) await importFile(browser, new URL(address('')).host, policy);
+}
+
 /** Imports a company file on the options page, as a person would. */
 async function importFile(browser: Browser, id: string, policy: PolicyFile): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'hatcheck-policy-')), 'policy.json');
@@ -228,10 +239,11 @@ async function importFile(browser: Browser, id: string, policy: PolicyFile): Pro
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   const use = await page.waitForSelector('.changes .button.strong', { timeout: 60_000 });
   await use?.click();
-  await page.waitForFunction(async () => {
+  const taken = async () => {
     const status = await chrome.runtime.sendMessage({ type: 'status' });
     return (status as { policy?: object }).policy !== undefined;
-  });
+  };
+  await page.waitForFunction(taken, { polling: 250, timeout: 120_000 });
   await page.close();
   rmSync(dirname(file), { recursive: true });
 }

@@ -68,7 +68,7 @@ describe('the card', () => {
     await press(page, 'button', /^Hatcheck: /);
     await find(page, 'button', /^Post as is$/);
     const said = (await seen(page)).map(({ name }) => name);
-    expect(said.some((name) => /no disclaimer fits/.test(name))).toBe(true);
+    expect(said.some((name) => /No disclaimer fits/.test(name))).toBe(true);
     expect((await marksOf(page)).length).toBeGreaterThan(0);
     expect(await page.$(FIELD)).not.toBeNull();
   });

@@ -76,8 +76,8 @@ it(
       await page.keyboard.press('Backspace');
       await waitForNoMark(page);
     }
-    console.log(`${stops} stops, ${keys} keys, ${marked} drafts marked, SEED=${SEED}`);
-    expect(marked).toBeGreaterThan(0);
+    const went = `${stops} stops, ${keys} keys, ${marked} drafts marked, SEED=${SEED}`;
+    expect(marked, went).toBeGreaterThan(0);
     fine();
     ours();
   },

@@ -6,6 +6,7 @@ import type { Area } from '../../src/policy/kept.ts';
 import { importPolicy } from '../../src/policy/own.ts';
 import { sign } from '../../src/policy/signature.ts';
 import { findPolicy, hostedAddress } from '../../src/policy/sources.ts';
+import { memoryArea } from './memory-area.ts';
 
 const URL = 'https://acme.example/hatcheck.json';
 const DAY = 86_400_000;
@@ -14,23 +15,14 @@ const reading = (now: number) => ({ now, say: inEnglish, version: '0.1.0' });
 const acme = (more: object = {}) =>
   JSON.stringify({ hatcheck: 2, company: { name: 'Acme' }, ...more });
 
-let stored: Record<string, unknown>;
 let local: Area;
 /** What the company's server has, by address. */
 let server: Record<string, { body: string; status?: number; from?: string }>;
 let asked: { url: string; init: RequestInit }[];
 
 beforeEach(() => {
-  [stored, server, asked] = [{}, {}, []];
-  local = {
-    get: async () => structuredClone(stored),
-    set: async (items) => {
-      Object.assign(stored, structuredClone(items));
-    },
-    remove: async (keys) => {
-      for (const key of [keys].flat()) delete stored[key];
-    },
-  };
+  ({ local } = memoryArea());
+  [server, asked] = [{}, []];
 });
 
 /** Answers as a web server does. */

@@ -9,21 +9,13 @@ import {
   ownFile,
 } from '../../src/policy/own.ts';
 import { findPolicy, wouldBe } from '../../src/policy/sources.ts';
+import { memoryArea } from './memory-area.ts';
 
 let stored: Record<string, unknown>;
 let local: Area;
 
 beforeEach(() => {
-  stored = {};
-  local = {
-    get: async () => structuredClone(stored),
-    set: async (items) => {
-      Object.assign(stored, structuredClone(items));
-    },
-    remove: async (keys) => {
-      for (const key of [keys].flat()) delete stored[key];
-    },
-  };
+  ({ stored, local } = memoryArea());
 });
 
 const none = { get: async () => ({}) };

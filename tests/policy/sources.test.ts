@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { inEnglish } from '../../scripts/say.ts';
 import { forgetPolicy, importPolicy, usePolicyForm } from '../../src/policy/own.ts';
 import { type Area, findPolicy } from '../../src/policy/sources.ts';
+import { memoryArea } from './memory-area.ts';
 
 const FORM = { company: 'Acme', shortName: '', aliases: '', communities: '', team: '' };
 
@@ -9,16 +10,7 @@ let stored: Record<string, unknown>;
 let local: Area;
 
 beforeEach(() => {
-  stored = {};
-  local = {
-    get: async () => structuredClone(stored),
-    set: async (items) => {
-      Object.assign(stored, structuredClone(items));
-    },
-    remove: async (keys) => {
-      for (const key of [keys].flat()) delete stored[key];
-    },
-  };
+  ({ stored, local } = memoryArea());
 });
 
 const managed = (value: Record<string, unknown>) => ({ get: async () => value });

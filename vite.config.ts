@@ -9,6 +9,7 @@ import {
   noUnusedModules,
   sitesAsList,
 } from './scripts/build-plugins.ts';
+import { FIREFOX_ID } from './src/policy/deploy/firefox-id.ts';
 import { listed } from './src/sites/kit/listed.ts';
 
 /** The named sites are in the manifest; every other only where the writer turns it on. */
@@ -30,7 +31,7 @@ const firefox = {
   background: { scripts: [manifest.background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {
-      id: 'hatcheck@hatcheck.example',
+      id: FIREFOX_ID,
       // The first that knows the key below on every platform.
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { fulfilFromDemo } from '../demo/shared/serve.ts';
 import { pages } from '../demo/sites/pages.ts';
+import { FIREFOX_ID } from '../src/policy/deploy/firefox-id.ts';
 import type { PolicyFile } from '../src/policy/schema.ts';
 import { type Found, needBrowsers } from './find-browser.ts';
 import { spoken } from './spoken.ts';
@@ -12,7 +13,6 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** Firefox gives each profile its own address for an extension unless it is told one. */
 const FIREFOX_UUID = '3b7f7a52-9d6e-4c0e-8f0e-5f2f1c6f4a10';
-const FIREFOX_ID = 'hatcheck@hatcheck.example';
 
 /** A real browser with the built extension in a fresh profile. */
 export interface Launched {

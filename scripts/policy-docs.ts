@@ -17,6 +17,14 @@ function policySchema(): JsonSchema {
   };
 }
 
+/** Every part of a company file but its version, and what the schema says of it. */
+export function partsOfFile(): Record<string, string> {
+  const { $schema: _schema, hatcheck: _version, ...parts } = policySchema().properties ?? {};
+  return Object.fromEntries(
+    Object.entries(parts).map(([key, part]) => [key, Object(part).description ?? '']),
+  );
+}
+
 /** `policySchema` as it lies in docs. */
 export function policySchemaText(): string {
   return `${JSON.stringify(policySchema(), null, 2)}\n`;

@@ -8,10 +8,9 @@ import {
   isExtensionId,
   waysOf,
 } from '../../src/policy/deploy/deployment.ts';
+import { FIREFOX_ID } from '../../src/policy/deploy/firefox-id.ts';
 import type { PolicyPart } from '../../src/policy/schema.ts';
-
-/** Hatcheck's id in every Firefox. */
-const FIREFOX_ID = 'hatcheck@hatcheck.example';
+import { partsOfFile } from '../policy-docs.ts';
 
 /** Writes every file that sets a company file in one browser, and says where each goes. Throws with a sentence on a browser or id that is none. */
 export function deployed(
@@ -27,7 +26,7 @@ export function deployed(
     );
   mkdirSync(to, { recursive: true });
   const lines = waysOf(browser).map((how) => {
-    const made = deployable(file, browser, how, known, { uuid: randomUUID });
+    const made = deployable(file, browser, how, known, { uuid: randomUUID, parts: partsOfFile() });
     const path = join(to, made.file);
     // The registry's editor takes what is beyond ASCII in UTF-16 only.
     writeFileSync(path, made.text, how === 'windows' ? 'utf16le' : 'utf8');

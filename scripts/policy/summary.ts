@@ -1,3 +1,4 @@
+import { isEnglish } from '../../src/policy/language.ts';
 import { roleOf } from '../../src/policy/roles.ts';
 import type { Policy } from '../../src/policy/schema.ts';
 import { sites } from '../../src/sites/all.ts';
@@ -40,7 +41,7 @@ function hintsOn(policy: Policy): string[] {
   const known = new Set(sites.map(({ id }) => id));
   const waiting = Object.values(texts)
     .flat()
-    .filter((text) => typeof text !== 'string' && !/^en\b/i.test(text.language)).length;
+    .filter((text) => typeof text !== 'string' && !isEnglish(text.language)).length;
   return [
     ...(communities.length === 0
       ? [

@@ -8,11 +8,13 @@ import {
   isExtensionId,
   waysOf,
 } from '../policy/deploy/deployment.ts';
+import { FIREFOX_ID } from '../policy/deploy/firefox-id.ts';
 import type { PolicyInForce } from '../policy/sources.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
 import { text } from '../ui/text.ts';
+import { FIELDS } from './fields/all.ts';
 import { joinedFile } from './joined-file.ts';
 import { saveFile } from './save-file.ts';
 import type { OptionsState } from './state.ts';
@@ -23,9 +25,6 @@ const BROWSERS: [Browser, string][] = [
   ['chromium', 'Chromium'],
   ['firefox', 'Firefox'],
 ];
-
-/** Hatcheck's id in every Firefox; Chromium's kind gives each store, and each folder, another. */
-const FIREFOX_ID = 'hatcheck@hatcheck.example';
 
 /** The company file in force as the files by which an administrator sets it in other browsers. */
 export function Deploy({ state }: { state: OptionsState }) {
@@ -73,7 +72,8 @@ export function Deploy({ state }: { state: OptionsState }) {
 
 function Files({ inForce, of, id }: { inForce: PolicyInForce; of: Browser; id: string }) {
   const made = waysOf(of).map((how) => {
-    const given = { uuid: () => crypto.randomUUID() };
+    const parts = Object.fromEntries(FIELDS.map(({ key, label }) => [key, text(label)]));
+    const given = { uuid: () => crypto.randomUUID(), parts };
     return { how, ...deployable(joinedFile(inForce), of, how, id, given) };
   });
   return (

@@ -1,5 +1,6 @@
 import type { Fault } from './read.ts';
-import { type PolicyFile, VERSION } from './schema.ts';
+import type { PolicyFile } from './schema.ts';
+import { VERSION } from './version.ts';
 
 /** The two-minute form, each field as it was typed. */
 export interface FormAnswers {

@@ -1,4 +1,5 @@
-import { type PolicyPart, SECTIONS, VERSION } from './schema.ts';
+import { type PolicyPart, SECTIONS } from './schema.ts';
+import { VERSION } from './version.ts';
 
 /** Where a part of the company file comes from, the one that counts most first. */
 export const SOURCES = ['managed', 'hosted', 'imported', 'form'] as const;

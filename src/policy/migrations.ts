@@ -1,4 +1,4 @@
-import { VERSION } from './schema.ts';
+import { VERSION } from './version.ts';
 
 type File = Record<string, unknown>;
 

@@ -6,8 +6,9 @@ import { LIMITS } from './limits.ts';
 import { migrate } from './migrations.ts';
 import { step } from './path.ts';
 import { refusals } from './refusals/index.ts';
-import { PartSchema, type Policy, type PolicyPart, PolicySchema, VERSION } from './schema.ts';
+import { PartSchema, type Policy, type PolicyPart, PolicySchema } from './schema.ts';
 import { unknownKeys } from './unknown-keys.ts';
+import { VERSION } from './version.ts';
 
 /** One thing wrong with a company file: where (`communities[3].aliases[0]`, empty for the whole) and what. */
 export interface Fault {

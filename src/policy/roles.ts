@@ -1,3 +1,4 @@
+import { normaliseHandle } from '../checker/reading/handle.ts';
 import type { Policy } from './schema.ts';
 
 /** What a company file says of the account that somebody writes from. */
@@ -15,23 +16,19 @@ export function roleOf(
   account: { handle?: string; name?: string } | undefined,
   { company, spokespeople, team }: Policy,
 ): Role {
-  const handle = bare(account?.handle ?? '');
+  const handle = normaliseHandle(account?.handle ?? '');
   const name = (account?.name ?? '').trim().toLowerCase();
   if (handle === '' && name === '') return {};
   const isThem = (person: { name: string; handle?: string }) =>
     handle !== ''
-      ? bare(person.handle ?? '') === handle
+      ? normaliseHandle(person.handle ?? '') === handle
       : person.name.trim().toLowerCase() === name;
   const spokesperson = spokespeople.find(isThem);
   const member = team.find(isThem);
-  const official = handle !== '' && company.handles.some((own) => bare(own) === handle);
+  const official = handle !== '' && company.handles.some((own) => normaliseHandle(own) === handle);
   return {
     ...(official ? { speaks: 'official' } : spokesperson ? { speaks: 'spokesperson' } : {}),
     ...(spokesperson?.role !== undefined && { on: spokesperson.role }),
     ...(member && { takes: member.communities }),
   };
-}
-
-function bare(handle: string): string {
-  return handle.trim().replace(/^@/, '').toLowerCase();
 }

@@ -5,9 +5,7 @@ import { atMost, email, fault, few, handle, line, name, names, prose, webPage } 
 import { RulesSchema } from './rules.ts';
 import { DEFAULT_TEAM } from './team.ts';
 import { TextsSchema } from './texts.ts';
-
-/** The version that this Hatcheck writes; older ones are read by `migrations.ts`. */
-export const VERSION = 2;
+import { VERSION } from './version.ts';
 
 const company = v.strictObject({
   name: v.pipe(name, v.description('The company, as people write it.')),

@@ -51,7 +51,7 @@ const company = (name: string, more: Partial<PolicyFile> = {}): PolicyFile => ({
   ...more,
 });
 
-const given = { uuid: randomUUID };
+const given = { uuid: randomUUID, parts: {} };
 
 /** Sets a company file for the whole machine, as the deployment file says; nothing takes it away again. */
 function setIn(browser: 'chromium' | 'firefox', id: string, file: object | undefined): void {

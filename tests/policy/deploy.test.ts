@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { exampleCompany } from '../../scripts/company.ts';
+import { partsOfFile } from '../../scripts/policy-docs.ts';
 import { inEnglish } from '../../scripts/say.ts';
 import {
   type Browser,
@@ -24,7 +25,7 @@ const FILE: PolicyFile = {
 const made = (browser: Browser, how: Parameters<typeof deployable>[2]) => {
   let count = 0;
   const uuid = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`;
-  return deployable(FILE, browser, how, ID, { uuid });
+  return deployable(FILE, browser, how, ID, { uuid, parts: partsOfFile() });
 };
 
 /** What a browser would hand to the extension must be accepted. */

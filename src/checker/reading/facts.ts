@@ -2,6 +2,7 @@ import { CONTRACTIONS } from '../lexicon/contractions.ts';
 import { GROUP_HEADS, ORDINARY_NAMES } from '../lexicon/names.ts';
 import type { CompanyFacts } from '../report.ts';
 import { readCharacters } from './characters.ts';
+import { normaliseHandle } from './handle.ts';
 import { readTokens } from './tokens.ts';
 
 export type NameKind = 'company' | 'product' | 'community';
@@ -58,10 +59,6 @@ function otherNumber(words: readonly string[]): string[] | undefined {
   if (!last || last.length < 4) return undefined;
   if (last.endsWith('ss')) return undefined;
   return [...words.slice(0, -1), last.endsWith('s') ? last.slice(0, -1) : `${last}s`];
-}
-
-export function normaliseHandle(handle: string): string {
-  return handle.trim().replace(/^@/, '').toLowerCase();
 }
 
 const never = () => false;

@@ -1,5 +1,6 @@
 import { AFTER_NAMES, BARE_HEADS, BEFORE_NAMES, GROUP_HEADS } from '../lexicon/names.ts';
-import { type Alias, aliasesOf, type NameKind, normaliseHandle, type ReadyFacts } from './facts.ts';
+import { type Alias, aliasesOf, type NameKind, type ReadyFacts } from './facts.ts';
+import { normaliseHandle } from './handle.ts';
 import type { Token } from './tokens.ts';
 
 /** A place where the company, a product or a community is named. */

@@ -1,5 +1,6 @@
 import type { Situation } from '../report.ts';
-import { normaliseHandle, type ReadyFacts } from './facts.ts';
+import type { ReadyFacts } from './facts.ts';
+import { normaliseHandle } from './handle.ts';
 
 /** Is this account the company's own, or a spokesperson's whom the policy names? Handles decide where there are any: names can be shared. */
 export function maySpeak(account: Situation['account'], facts: ReadyFacts): boolean {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Section, Source } from '../../policy/join.ts';
 import type { Fault } from '../../policy/read.ts';
-import { VERSION } from '../../policy/schema.ts';
+import { VERSION } from '../../policy/version.ts';
 import type { Want } from '../../ui/want.ts';
 import { READING } from '../patience.ts';
 import type { Keeper } from './kept-draft.ts';

@@ -1,5 +1,5 @@
-import { SECTIONS, VERSION } from '../schema.ts';
-import type { Deployable, Place } from './deployment.ts';
+import { VERSION } from '../version.ts';
+import type { Deployable, Given, Place } from './deployment.ts';
 import { registryKey } from './registry.ts';
 import { inXml } from './xml.ts';
 
@@ -9,9 +9,8 @@ const LONGEST = 1_048_575;
 const NAMESPACE = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
 
 /** For Group Policy: a template with one setting, whose parts are the parts of the company file as JSON (Microsoft, "ADMX schema"). */
-export function admxFile(place: Place, id: string): Deployable {
+export function admxFile(place: Place, id: string, { parts }: Given): Deployable {
   const file = `hatcheck-${place.browser}.admx`;
-  const parts = Object.keys(SECTIONS);
   const key = registryKey(place, id);
   const text = `<?xml version="1.0" encoding="utf-8"?>
 <policyDefinitions xmlns="${NAMESPACE}" revision="1.0" schemaVersion="1.0">
@@ -30,7 +29,9 @@ export function admxFile(place: Place, id: string): Deployable {
       <enabledValue><decimal value="${VERSION}"/></enabledValue>
       <disabledValue><delete/></disabledValue>
       <elements>
-${parts.map((part) => `        <text id="${part}" valueName="${part}" maxLength="${LONGEST}"/>`).join('\n')}
+${Object.keys(parts)
+  .map((part) => `        <text id="${part}" valueName="${part}" maxLength="${LONGEST}"/>`)
+  .join('\n')}
       </elements>
     </policy>
   </policies>
@@ -40,11 +41,8 @@ ${parts.map((part) => `        <text id="${part}" valueName="${part}" maxLength=
 }
 
 /** The template's words. Administrators' tools ask for `en-US` where they have none of their own language. */
-export function admlFile({ browser, name }: Place): Deployable {
+export function admlFile({ browser, name }: Place, { parts }: Given): Deployable {
   const file = `hatcheck-${browser}.adml`;
-  const labels = Object.entries(SECTIONS).map(
-    ([part, schema]) => [part, described(schema)] as const,
-  );
   const text = `<?xml version="1.0" encoding="utf-8"?>
 <policyDefinitionResources xmlns="${NAMESPACE}" revision="1.0" schemaVersion="1.0">
   <displayName>Hatcheck for ${inXml(name)}</displayName>
@@ -57,7 +55,7 @@ export function admlFile({ browser, name }: Place): Deployable {
     </stringTable>
     <presentationTable>
       <presentation id="CompanyFile">
-${labels
+${Object.entries(parts)
   .map(
     ([part, label]) =>
       `        <textBox refId="${part}"><label>${inXml(`${part}: ${label}`)}</label></textBox>`,
@@ -69,15 +67,4 @@ ${labels
 </policyDefinitionResources>
 `;
   return { file, where: `C:\\Windows\\PolicyDefinitions\\en-US\\${file}`, text };
-}
-
-/** What the schema says of a part, at whatever depth it stands in its wrappings. */
-function described(schema: unknown): string {
-  const { type, description, pipe, wrapped } = Object(schema);
-  if (type === 'description') return description;
-  for (const inner of [...(pipe ?? []).slice(1), ...(wrapped ? [wrapped] : [])]) {
-    const found = described(inner);
-    if (found) return found;
-  }
-  return '';
 }

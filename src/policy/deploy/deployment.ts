@@ -55,10 +55,12 @@ export interface Deployable {
   text: string;
 }
 
-/** Something that differs from one making to the next, given so that the rest stays pure. */
+/** What whoever makes the files has at hand. */
 export interface Given {
   /** A new UUID. */
   uuid(): string;
+  /** The parts of a company file and what each is, for templates. */
+  parts: Readonly<Record<string, string>>;
 }
 
 /**
@@ -83,9 +85,9 @@ export function deployable(
     case 'mac':
       return profile(policy, place, id, given);
     case 'admx':
-      return admxFile(place, id);
+      return admxFile(place, id, given);
     case 'adml':
-      return admlFile(place);
+      return admlFile(place, given);
   }
 }
 

@@ -2,6 +2,7 @@ import { check } from '../../checker/check.ts';
 import { read } from '../../checker/reading/read.ts';
 import { firstResponse } from '../../checker/rules/first-response.ts';
 import type { TextKey } from '../../say.ts';
+import { isEnglish } from '../language.ts';
 import { orgOf } from '../org.ts';
 import { lintRepair } from '../repair-lint.ts';
 import type { Policy } from '../schema.ts';
@@ -98,8 +99,4 @@ function sayingsThatFail(policy: Policy): Refusal[] {
         ]
       : [];
   });
-}
-
-function isEnglish(language: string): boolean {
-  return /^en\b/i.test(language);
 }

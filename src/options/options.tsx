@@ -15,6 +15,12 @@ import { Welcome } from './welcome.tsx';
 import '../ui/tokens.css';
 import '../ui/page.css';
 import './options.css';
+import './view/in-force.css';
+import './edit/all-fields.css';
+import './take/take.css';
+import './trial/trial.css';
+import './sites.css';
+import './deploy.css';
 
 /** The parts of the page in their order, as the contents name them. */
 const PARTS = [

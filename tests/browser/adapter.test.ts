@@ -1,18 +1,13 @@
-import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PageView } from '../../src/messages.ts';
-import { afterAPause, DECISION, FIELD, inBrowser, THREAD, writeOn } from './x-page.ts';
+import { afterAPause, DECISION, FIELD, inAsking, inBrowser, THREAD, writeOn } from './x-page.ts';
 
 const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const asking = inAsking(launched);
 
 /** What the popup is told of the page in front. */
 function look(): Promise<PageView> {
-  return asking.evaluate(async () => {
+  return asking().evaluate(async () => {
     const { tabs } = chrome as unknown as {
       tabs: {
         query(what: object): Promise<{ id: number; url?: string }[]>;

@@ -1,17 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { boxOf, find, press, READ } from '../../scripts/see.ts';
 import { eventually, outboxOn } from './handoff-steps.ts';
 import { drafted, openPreview } from './hostile-steps.ts';
 import { watchOurErrors } from './our-errors.ts';
-import { afterAPause, inBrowser } from './x-page.ts';
+import { afterAPause, inAsking, inBrowser } from './x-page.ts';
 
 const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const asking = inAsking(launched);
 
 /** What a page does so that somebody presses Send who does not see it; each leaves clicks to our button. */
 const COVERS: [name: string, cover: () => void][] = [
@@ -59,14 +55,14 @@ describe('a person who is made to click on Send', () => {
     await afterAPause(page);
     await press(page, 'button', /^Send to/, READ);
     await afterAPause(page);
-    expect(await outboxOn(asking)).toEqual([]);
+    expect(await outboxOn(asking())).toEqual([]);
     await find(page, 'StaticText', /^Nothing was sent yet/);
     await uncover(page);
     await afterAPause(page);
     await press(page, 'button', /^Send to/, READ);
     await afterAPause(page);
     await press(page, 'button', /^Undo$/);
-    await eventually(async () => (await outboxOn(asking)).length === 0, 'the undo');
+    await eventually(async () => (await outboxOn(asking())).length === 0, 'the undo');
     fine();
   });
 
@@ -80,7 +76,7 @@ describe('a person who is made to click on Send', () => {
     await afterAPause(page);
     await page.keyboard.press('Enter');
     await find(page, 'StaticText', /^Nothing was sent yet/);
-    expect(await outboxOn(asking)).toEqual([]);
+    expect(await outboxOn(asking())).toEqual([]);
   });
 
   it('by a card that comes to lie under the pointer in the last moment sends nothing', async () => {
@@ -98,7 +94,7 @@ describe('a person who is made to click on Send', () => {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
     await page.mouse.click(left + width / 2, top + height / 2);
     await find(page, 'StaticText', /^Nothing was sent yet/);
-    expect(await outboxOn(asking)).toEqual([]);
+    expect(await outboxOn(asking())).toEqual([]);
   });
 
   it('cannot be shown another card than ours: no rule of the page reaches it', async () => {

@@ -1,16 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answerDemos } from '../../scripts/launch.ts';
 import { eventually, outboxOn } from './handoff-steps.ts';
 import { DRAFT, openByKey } from './privacy-story.ts';
-import { afterAPause, FIELD, inBrowser, THREAD } from './x-page.ts';
+import { afterAPause, FIELD, inAsking, inBrowser, THREAD } from './x-page.ts';
 
 const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const asking = inAsking(launched);
 
 /** Somebody else's page with X in a frame of it, and a sheet over it that lets everything through. */
 async function framing(): Promise<{ page: Page; frame: Frame }> {
@@ -47,11 +43,11 @@ it('a page that frames the site and lies over it has nothing sent; uncovered, th
   await afterAPause(page);
   await page.keyboard.press('Enter');
   await afterAPause(page);
-  expect(await outboxOn(asking)).toEqual([]);
+  expect(await outboxOn(asking())).toEqual([]);
   await page.evaluate(() => document.getElementById('cover')?.remove());
   await afterAPause(page);
   await page.keyboard.press('Enter');
   await afterAPause(page);
-  await eventually(async () => (await outboxOn(asking)).length === 1, 'the case');
+  await eventually(async () => (await outboxOn(asking())).length === 1, 'the case');
   await page.close();
 });

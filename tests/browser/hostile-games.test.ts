@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { find, press } from '../../scripts/see.ts';
 import { drafted, holdStill, openCard, openPreview } from './hostile-steps.ts';
 import { watchOurErrors } from './our-errors.ts';
@@ -8,17 +8,14 @@ import {
   DECISION,
   draftOf,
   FIELD,
+  inAsking,
   inBrowser,
   pressWith,
   waitForMark,
 } from './x-page.ts';
 
 const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const asking = inAsking(launched);
 
 /** What a page may do to our element or round it while the card is open. */
 const GAMES: [name: string, play: () => void | Promise<void>][] = [
@@ -151,7 +148,7 @@ describe('a page that plays with our element', () => {
     async (name, play) => {
       const page = await drafted(launched());
       await openCard(page);
-      const still = await holdStill(asking, page);
+      const still = await holdStill(asking(), page);
       await page.evaluate(play);
       await afterAPause(page);
       await still();
@@ -264,7 +261,7 @@ function defineOurs() {
 describe('a page that redefines what scripts rely on', () => {
   it('before we start gets nothing of ours into its hands', async () => {
     const page = await drafted(launched(), `(${redefine})('spy')`);
-    const still = await holdStill(asking, page);
+    const still = await holdStill(asking(), page);
     await openPreview(page);
     expect(await page.evaluate(() => Reflect.get(window, '__stolen'))).toEqual([]);
     await still();
@@ -285,7 +282,7 @@ describe('a page that redefines what scripts rely on', () => {
     'by defining our element %s it comes is not given its root',
     async (when) => {
       const page = await drafted(launched(), when === 'before' ? `(${defineOurs})()` : undefined);
-      const still = await holdStill(asking, page);
+      const still = await holdStill(asking(), page);
       if (when === 'after') await page.evaluate(defineOurs);
       await openCard(page);
       await afterAPause(page);

@@ -1,17 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { absent, boxOf, find, press, READ } from '../../scripts/see.ts';
 import { askedOn } from './handoff-steps.ts';
 import { drafted, holdStill, openCard, openPreview } from './hostile-steps.ts';
 import { inOurScript, watchOurErrors } from './our-errors.ts';
-import { afterAPause, DECISION, FIELD, inBrowser, marksOf, PRIVATE, writeOn } from './x-page.ts';
+import {
+  afterAPause,
+  DECISION,
+  FIELD,
+  inAsking,
+  inBrowser,
+  marksOf,
+  PRIVATE,
+  writeOn,
+} from './x-page.ts';
 
 const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const asking = inAsking(launched);
 
 /** Every event that a person can cause, made up by the page, at every element and at the point where our button is. */
 function makeUp(page: Page, at: { x: number; y: number }) {
@@ -92,7 +97,7 @@ async function middle(page: Page, name: RegExp) {
 describe('events made up by a page', () => {
   it('open nothing on the chip', async () => {
     const page = await drafted(launched());
-    const still = await holdStill(asking, page);
+    const still = await holdStill(asking(), page);
     await makeUp(page, await middle(page, /^Hatcheck: /));
     expect(await absent(page, 'button', /^Post as is$/)).toBe(true);
     await still();
@@ -102,7 +107,7 @@ describe('events made up by a page', () => {
   it('press nothing on the card: not “Post as is”, not “Close”, not a rewording', async () => {
     const page = await drafted(launched());
     await openCard(page);
-    const still = await holdStill(asking, page);
+    const still = await holdStill(asking(), page);
     for (const name of [/^Post as is$/, /^Close$/, /^Say it as yourself/, /^Not useful$/])
       await makeUp(page, await middle(page, name));
     await find(page, 'button', /^Not useful$/);
@@ -112,7 +117,7 @@ describe('events made up by a page', () => {
   it('send nothing from a card that shows what would go, and write nothing into its notes', async () => {
     const page = await drafted(launched());
     await openPreview(page);
-    const still = await holdStill(asking, page);
+    const still = await holdStill(asking(), page);
     await makeUp(page, await middle(page, /^Send to/));
     await still();
     expect(await absent(page, 'StaticText', /not typed/)).toBe(true);
@@ -127,7 +132,7 @@ describe('events made up by a page', () => {
 
 async function heldCase(page: Page) {
   await find(page, 'button', /^Undo$/);
-  const [held] = await askedOn<{ id: string; state: string }[]>(asking, { type: 'outbox-list' });
+  const [held] = await askedOn<{ id: string; state: string }[]>(asking(), { type: 'outbox-list' });
   if (held?.state !== 'held') throw new Error('nothing is held');
   return held;
 }
@@ -140,7 +145,7 @@ describe('a page in whose process somebody is', () => {
     const page = await drafted(launched());
     const asks = (type: string, more = {}) =>
       inOurScript(page, `chrome.runtime.sendMessage(${JSON.stringify({ type, ...more })})`);
-    const before = await askedOn(asking, { type: 'status' });
+    const before = await askedOn(asking(), { type: 'status' });
     for (const [type, more] of [
       ['status', {}],
       ['outbox-list', {}],
@@ -154,7 +159,7 @@ describe('a page in whose process somebody is', () => {
       ['erase', {}],
     ] as const)
       expect(await asks(type, more), type).toBeFalsy();
-    expect(await askedOn(asking, { type: 'status' })).toEqual(before);
+    expect(await askedOn(asking(), { type: 'status' })).toEqual(before);
     expect(await inOurScript(page, 'typeof chrome.tabs')).toBe('undefined');
     // What it does need answers, so that the silence above means something.
     expect(await asks('settings')).toMatchObject({ on: true });

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { absent, find, press, seen } from '../../scripts/see.ts';
 import {
   DECISION,
   FIELD,
+  inAsking,
   inBrowser,
   marksOf,
   waitForMark,
@@ -12,14 +12,10 @@ import {
 } from './x-page.ts';
 
 const launched = inBrowser();
-let asking: Page;
-beforeAll(async () => {
-  asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
-});
+const asking = inAsking(launched);
 
 function set(change: object): Promise<unknown> {
-  return asking.evaluate((wanted) => {
+  return asking().evaluate((wanted) => {
     const request = { type: 'settings-set', change: wanted };
     return chrome.runtime.sendMessage(request);
   }, change);

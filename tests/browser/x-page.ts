@@ -58,6 +58,16 @@ export function inBrowser(wanted: () => Partial<LaunchOptions> = () => ({})): ()
   };
 }
 
+/** A page of the extension's own, from which the background can be asked; call at the top of a file, after `inBrowser`. */
+export function inAsking(launched: () => Launched): () => Page {
+  let asking: Page;
+  beforeAll(async () => {
+    asking = await launched().browser.newPage();
+    await asking.goto(launched().address('src/options/options.html'));
+  });
+  return () => asking;
+}
+
 /** Scenes that open X's dialog, which lies over a page with a box of its own. */
 const OPENS_DIALOG = /scene=(reply|quote|compose|two-boxes)/;
 

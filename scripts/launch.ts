@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
@@ -35,6 +35,8 @@ export interface LaunchOptions {
   extension?: boolean;
   /** Company file in force from the start. */
   policy?: PolicyFile | undefined;
+  /** True when an administrator's file lies ready, so that the product has nothing to ask at the start. */
+  managed?: boolean;
   /** Hosts that the person allowed before the start; Firefox alone, where automation cannot answer the question. */
   allowed?: string[];
   /** The language of the interface, e.g. `de`; the browser's own when left out. */
@@ -57,6 +59,7 @@ const TRIES = 4;
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const [found] = needBrowsers([options.engine]);
   if (!found) throw new Error(`There is no ${options.engine} on this machine.`);
+  const fresh = !options.profile || readdirSync(options.profile).length === 0;
   for (let tries = 1; ; tries++) {
     const given = new AbortController();
     const late = setTimeout(() => given.abort(), DEAF);
@@ -67,7 +70,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       ]);
       // A large file takes its time, and says nothing of a browser that is deaf.
       clearTimeout(late);
-      await inForce(launched, options);
+      await inForce(launched, options, fresh);
       return launched;
     } catch (fault) {
       // Ends the browser as well, which would otherwise slow down the next.
@@ -224,17 +227,30 @@ function setAllowed(profile: string, hosts: string[]): void {
   );
 }
 
-/** Firefox has its file from the start. */
-async function inForce({ browser, engine, address }: Launched, { policy }: LaunchOptions) {
-  if (engine === 'chrome' && policy) await importFile(browser, new URL(address('')).host, policy);
+/**
+ * Firefox has its file from the start. In Chromium a fresh profile has the product open its first
+ * page, which would come in front of whatever a test does by then and keep it from being drawn.
+ */
+async function inForce(
+  { browser, engine, address }: Launched,
+  { extension = true, policy, managed }: LaunchOptions,
+  fresh: boolean,
+) {
+  if (engine === 'firefox' || !extension || managed) return;
+  const url = address('src/options/options.html');
+  const greeted = fresh ? await browser.waitForTarget((target) => target.url() === url) : undefined;
+  const page = (await greeted?.page()) ?? (await browser.newPage());
+  if (policy) {
+    if (!greeted) await page.goto(url);
+    await importFile(page, policy);
+  }
+  await page.close();
 }
 
 /** Imports a company file on the options page, as a person would. */
-async function importFile(browser: Browser, id: string, policy: PolicyFile): Promise<void> {
+async function importFile(page: Page, policy: PolicyFile): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'hatcheck-policy-')), 'policy.json');
   writeFileSync(file, JSON.stringify(policy));
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/src/options/options.html`);
   const input = await page.waitForSelector('input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   const use = await page.waitForSelector('.changes .button.strong', { timeout: 60_000 });
@@ -244,7 +260,6 @@ async function importFile(browser: Browser, id: string, policy: PolicyFile): Pro
     return (status as { policy?: object }).policy !== undefined;
   };
   await page.waitForFunction(taken, { polling: 250, timeout: 120_000 });
-  await page.close();
   rmSync(dirname(file), { recursive: true });
 }
 

@@ -80,7 +80,7 @@ async function until(page: Page, is: (now: Status) => boolean): Promise<Status> 
 }
 
 async function started(options: Partial<LaunchOptions> & Pick<LaunchOptions, 'engine' | 'copy'>) {
-  const launched = await launch({ headless: true, ...options });
+  const launched = await launch({ headless: true, managed: true, ...options });
   onTestFinished(() => launched.close());
   return launched;
 }
@@ -131,7 +131,7 @@ describe.runIf(process.getuid?.() === 0)('in Chromium', () => {
   it('is there at the start, and what it leaves out may come from the person’s own file', async () => {
     const copy = { folder: copyOf('chrome'), firefoxId: FIREFOX_ID };
     // The id goes by the folder, so a first start tells it.
-    const before = await launch({ engine: 'chrome', headless: true, copy });
+    const before = await launch({ engine: 'chrome', headless: true, managed: true, copy });
     const id = new URL(before.address('')).host;
     await before.close();
     onTestFinished(() => setIn('chromium', id, undefined));

@@ -43,7 +43,8 @@ describe('the card', () => {
   it('opens when the pointer rests on a mark, and not when the caret passes', async () => {
     const page = await writeOn(launched());
     await page.keyboard.type(DECISION);
-    await waitForMark(page, /voice-clear/);
+    // What was underlined at a pause before the second sentence is not what stays.
+    while ((await waitForMark(page, /voice-clear/)) !== 'Our team decided');
     for (let steps = 0; steps < 30; steps++) await page.keyboard.press('ArrowLeft');
     expect(await absent(page, 'button', /^Post as is$/)).toBe(true);
     const spot = await page.evaluate(() => {

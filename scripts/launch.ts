@@ -76,6 +76,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       // Ends the browser as well, which would otherwise slow down the next.
       given.abort();
       if (tries === TRIES) throw fault;
+      process.stderr.write(`${found.label} is started again: ${fault}\n`);
     } finally {
       clearTimeout(late);
     }
@@ -241,6 +242,7 @@ async function inForce(
   const greeted = fresh ? await browser.waitForTarget((target) => target.url() === url) : undefined;
   const page = (await greeted?.page()) ?? (await browser.newPage());
   if (policy) {
+    await page.bringToFront();
     if (!greeted) await page.goto(url);
     await importFile(page, policy);
   }

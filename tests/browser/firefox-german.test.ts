@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import { exampleCompany } from '../../scripts/company.ts';
+import { READ } from '../../scripts/see.ts';
 import type { Case } from '../../src/handoff/case.ts';
-import { DECISION, inBrowser, waitForMark, writeOn } from './x-page.ts';
+import { openByKey } from './privacy-story.ts';
+import { afterAPause, DECIDED, DECISION, inBrowser, waitForWords, writeOn } from './x-page.ts';
 
 /** Where cases arrive, and the first that does. */
 let receiver: Server;
@@ -34,15 +36,14 @@ const launched = inBrowser(() => ({
 it('hands off in German, by keys alone', async () => {
   const page = await writeOn(launched());
   await page.keyboard.type(DECISION);
-  await waitForMark(page, /voice-clear/, 15_000);
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('KeyH');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-  await page.waitForFunction(() => document.activeElement?.localName === 'hatcheck-says');
+  await waitForWords(page, DECIDED);
+  await openByKey(page);
   for (const key of ['ArrowDown', 'ArrowDown', 'Enter'] as const) await page.keyboard.press(key);
-  for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+  await afterAPause(page);
+  // What one assumes, the draft's tick, Send, which stands there long enough to be read.
+  for (const key of ['Tab', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
+  await new Promise((resolve) => setTimeout(resolve, READ));
+  await page.keyboard.press('Enter');
   const { levelReason } = await arrived;
   expect(levelReason).toBe(german.level_ordinary.message);
 }, 60_000);

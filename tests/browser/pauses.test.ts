@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent, find, press, seen } from '../../scripts/see.ts';
 import {
+  DECIDED,
   DECISION,
   FIELD,
   inAsking,
@@ -8,6 +9,7 @@ import {
   marksOf,
   waitForMark,
   waitForNoMark,
+  waitForWords,
   writeOn,
 } from './x-page.ts';
 
@@ -43,8 +45,7 @@ describe('the card', () => {
   it('opens when the pointer rests on a mark, and not when the caret passes', async () => {
     const page = await writeOn(launched());
     await page.keyboard.type(DECISION);
-    // What was underlined at a pause before the second sentence is not what stays.
-    while ((await waitForMark(page, /voice-clear/)) !== 'Our team decided');
+    await waitForWords(page, DECIDED);
     for (let steps = 0; steps < 30; steps++) await page.keyboard.press('ArrowLeft');
     expect(await absent(page, 'button', /^Post as is$/)).toBe(true);
     const spot = await page.evaluate(() => {

@@ -19,6 +19,9 @@ export const FIELD = '[data-testid="tweetTextarea_0"]';
 export const DECISION =
   "At Acme we've just dropped that whole site from the list. Our team decided it today.";
 
+/** What of them is underlined. */
+export const DECIDED = 'Our team decided';
+
 /** A decision in a language that is not read, with words in it that would be underlined if it were. */
 export const GERMAN =
   'Bei Acme haben wir die ganze Seite gestern endgültig von der Liste genommen, und zwar, wie der Chef so schön sagt: our team decided it. Das war längst überfällig, darüber freuen sich hier alle im Büro.';
@@ -112,6 +115,18 @@ export async function waitForMark(page: Page, name: RegExp, timeout = 5_000): Pr
     if (Date.now() > until) throw new Error(`nothing is marked ${name}`);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
+}
+
+/** Waits until that alone is underlined: what was at a pause before the last words is not what stays. */
+export async function waitForWords(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight].map(String))
+        .join(' | ') === wanted,
+    { timeout: 15_000 },
+    words,
+  );
 }
 
 /** Waits until nothing is underlined. */

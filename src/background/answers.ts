@@ -17,6 +17,7 @@ import { changeSettings, isAwake, readSettings } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { showBadge } from './badge.ts';
 import { registerChosen, watchTab } from './chosen.ts';
+import { warm } from './composers.ts';
 import { wake } from './inject.ts';
 import {
   eraseOutbox,
@@ -77,7 +78,10 @@ export const answers: Handlers = {
   wake: async (_request, sender) => {
     const inForce = await policyInForce();
     if (!inForce || !isAwake(await readSettings(local), '', Date.now())) return false;
-    return wake(sender);
+    const coming = wake(sender);
+    // While the browser brings the composer script in; there the first words wait for the first verdict.
+    warm(inForce.policy);
+    return coming;
   },
   status,
   settings: () => readSettings(local),

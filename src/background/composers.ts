@@ -26,8 +26,8 @@ export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy |
   });
 }
 
-/** The first verdict reads all phrases and weights; better now than under the writer's pause. */
-function warm(policy: Policy): void {
+/** The first verdict reads all phrases and weights; better ahead of it than under the writer's pause. */
+export function warm(policy: Policy): void {
   judge('we decided that on our site', { site: '', kind: 'post' }, policy, undefined, '', text);
 }
 

@@ -5,6 +5,11 @@ import { onFocus } from './focus.ts';
  * The first focus in something one can write in asks the background to bring in the rest.
  * Plain `chrome` on purpose, which Firefox has too: a library here would be most of the script.
  */
+declare global {
+  /** True from when the rest is in this frame, whether or not the answer that said so arrived: it must not come twice. */
+  var hatcheckHere: boolean | undefined;
+}
+
 const done = new AbortController();
 
 // What was pressed before a composer appeared tells what it answers.
@@ -23,8 +28,9 @@ onFocus(async (target) => {
   try {
     if (await chrome.runtime.sendMessage({ type: 'wake' })) done.abort();
   } catch {
-    // The extension was updated or removed; this page keeps quiet until it is loaded anew.
-    done.abort();
+    // A background that did not come up is asked again at the next focus. Updated or removed, we have lost our id,
+    // and this page keeps quiet until it is loaded anew.
+    if (!chrome.runtime?.id || globalThis.hatcheckHere) done.abort();
   }
 }, done.signal);
 

@@ -45,16 +45,17 @@ function splitTop(line: string, separator: string): string[] {
   if (!line.includes('(')) return trimmed(line.split(separator));
   const parts: string[] = [];
   let depth = 0;
-  let part = '';
-  for (const char of line) {
+  let from = 0;
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at];
     if (char === '(') depth++;
-    if (char === ')') depth--;
-    if (char === separator && depth === 0) {
-      parts.push(part);
-      part = '';
-    } else part += char;
+    else if (char === ')') depth--;
+    else if (char === separator && depth === 0) {
+      parts.push(line.slice(from, at));
+      from = at + 1;
+    }
   }
-  parts.push(part);
+  parts.push(line.slice(from));
   return trimmed(parts);
 }
 

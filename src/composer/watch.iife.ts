@@ -23,14 +23,20 @@ document.addEventListener(
   { capture: true, passive: true },
 );
 
+/** While the background is asked, a second focus must not have the rest brought in twice. */
+let asking = false;
+
 onFocus(async (target) => {
-  if (!isWritable(target)) return;
+  if (asking || !isWritable(target)) return;
+  asking = true;
   try {
     if (await chrome.runtime.sendMessage({ type: 'wake' })) done.abort();
   } catch {
     // A background that did not come up is asked again at the next focus. Updated or removed, we have lost our id,
     // and this page keeps quiet until it is loaded anew.
     if (!chrome.runtime?.id || globalThis.hatcheckHere) done.abort();
+  } finally {
+    asking = false;
   }
 }, done.signal);
 

@@ -51,3 +51,17 @@ it('does not bring the rest in twice where only the answer was lost', async () =
   await focused();
   expect(sendMessage).toHaveBeenCalledOnce();
 });
+
+it('asks once for two focuses in quick succession', async () => {
+  let answer: (is: unknown) => void = () => undefined;
+  sendMessage.mockReturnValue(
+    new Promise((done) => {
+      answer = done;
+    }),
+  );
+  await focused();
+  await focused();
+  answer(true);
+  await focused();
+  expect(sendMessage).toHaveBeenCalledOnce();
+});

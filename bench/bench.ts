@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureChecking, measureLargest } from './checking.ts';
 import { measureHeap } from './heap.ts';
-import { measureIdle } from './idle.ts';
+import { measureIdle, measureIdleThread } from './idle.ts';
 import { measureFirstAnswer, measureMarks } from './mark.ts';
 import { bothBrowsers } from './places.ts';
 import { measureSizes } from './sizes.ts';
@@ -12,10 +12,14 @@ import { measureTyping } from './typing.ts';
 
 /**
  * `npm run bench`: what Hatcheck costs, beside what it may cost. `-- --quick` for fewer samples;
- * `-- --only typing,heap` for some of the tables.
+ * `-- --only typing,heap` for some of the tables; `-- --firefox` for those that Firefox can tell.
  */
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    firefox: { type: 'boolean', default: false },
+  },
 });
 const { quick } = values;
 const quietly = { cwd: resolve(import.meta.dirname, '..'), stdio: 'pipe' as const };
@@ -23,9 +27,11 @@ const quietly = { cwd: resolve(import.meta.dirname, '..'), stdio: 'pipe' as cons
 execFileSync('npm', ['run', '--silent', 'build'], quietly);
 execFileSync('npm', ['run', '--silent', 'build:demo'], quietly);
 
-const { without, withIt, close } = await bothBrowsers();
+const { without, withIt, close } = await bothBrowsers(values.firefox ? 'firefox' : 'chrome');
 
-const TABLES: Record<string, () => Row[] | Promise<Row[]>> = {
+type Tables = Record<string, () => Row[] | Promise<Row[]>>;
+
+const IN_CHROME: Tables = {
   size: measureSizes,
   checking: () => measureChecking(quick ? 400 : 4_000),
   largest: () => measureLargest(quick ? 400 : 4_000),
@@ -36,11 +42,19 @@ const TABLES: Record<string, () => Row[] | Promise<Row[]>> = {
   heap: () => measureHeap(without, withIt, quick ? 5_000 : 45_000),
 };
 
+const IN_FIREFOX: Tables = {
+  idle: () => measureIdleThread(without, withIt, quick ? 3 : 10),
+  marks: () => measureMarks(withIt, quick ? 2 : 8),
+  typing: () => measureTyping(without, withIt, quick ? 2 : 8),
+};
+
+const tables = values.firefox ? IN_FIREFOX : IN_CHROME;
+
 try {
-  const wanted = values.only?.split(',') ?? Object.keys(TABLES);
+  const wanted = values.only?.split(',') ?? Object.keys(tables);
   for (const name of wanted) {
-    const measure = TABLES[name];
-    if (!measure) throw new Error(`There is no table ${name}: ${Object.keys(TABLES).join(', ')}.`);
+    const measure = tables[name];
+    if (!measure) throw new Error(`There is no table ${name}: ${Object.keys(tables).join(', ')}.`);
     console.table(await measure());
   }
 } finally {

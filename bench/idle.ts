@@ -1,4 +1,5 @@
 import type { Launched } from '../scripts/launch.ts';
+import { clockOf } from './clock.ts';
 import { pause } from './places.ts';
 import { quantile, type Row, row } from './table.ts';
 import { traced } from './trace.ts';
@@ -40,4 +41,36 @@ async function scripts(launched: Launched): Promise<{ all: number; ours: number 
   await page.close();
   const sum = (of: typeof runs) => of.reduce((total, { ms }) => total + ms, 0);
   return { all: sum(runs), ours: sum(runs.filter((run) => run.ours)) };
+}
+
+/** The same by the main thread's whole processor time, painting included, where scripts are not told apart. */
+export async function measureIdleThread(
+  without: Launched,
+  withIt: Launched,
+  turns: number,
+): Promise<Row[]> {
+  const bare: number[] = [];
+  const extended: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    bare.push(await whole(without));
+    extended.push(await whole(withIt));
+  }
+  const extra = extended.map((time, turn) => time - (bare[turn] ?? 0));
+  return [
+    row('page where nobody writes, without: p50', quantile(bare, 0.5), 'ms'),
+    row('page where nobody writes, with: p50', quantile(extended, 0.5), 'ms'),
+    row('extra: p50', quantile(extra, 0.5), 'ms'),
+  ];
+}
+
+async function whole(launched: Launched): Promise<number> {
+  const page = await launched.openX('/?quiet');
+  await page.bringToFront();
+  const spent = await clockOf(launched, page);
+  const before = await spent();
+  await page.reload();
+  await pause(1_000);
+  const time = (await spent()) - before;
+  await page.close();
+  return time;
 }

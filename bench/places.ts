@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Scene } from '../demo/sites/page.ts';
 import { pages } from '../demo/sites/pages.ts';
 import { exampleCompany } from '../scripts/company.ts';
@@ -59,13 +59,13 @@ export async function enter(launched: Launched, place: Place): Promise<Page> {
 }
 
 /** The same browser twice, without Hatcheck and with it, to be asked by turns. */
-export async function bothBrowsers(): Promise<{
+export async function bothBrowsers(engine: Launched['engine']): Promise<{
   without: Launched;
   withIt: Launched;
   close(): Promise<void>;
 }> {
-  const without = await launch({ engine: 'chrome', headless: true, extension: false });
-  const withIt = await launch({ engine: 'chrome', headless: true, policy: exampleCompany() });
+  const without = await launch({ engine, headless: true, extension: false });
+  const withIt = await launch({ engine, headless: true, policy: exampleCompany() });
   return {
     without,
     withIt,
@@ -74,19 +74,6 @@ export async function bothBrowsers(): Promise<{
       await withIt.close();
     },
   };
-}
-
-/** The page's clocks, in processor time of its main thread: what other programs do meanwhile is left out. */
-export async function clocks(page: Page): Promise<CDPSession> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return session;
-}
-
-/** Main-thread time so far, ms. */
-export async function spent(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
 }
 
 export function pause(ms: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Launched } from '../scripts/launch.ts';
-import { clocks, enter, PLACES, type Place, pause, spent } from './places.ts';
+import { clockOf } from './clock.ts';
+import { enter, PLACES, type Place, pause } from './places.ts';
 import { quantile, type Row, row } from './table.ts';
 import { traced } from './trace.ts';
 
@@ -29,7 +30,9 @@ export async function measureTyping(
       }
       const what = `${place.editor}, ${pace} keys/s`;
       rows.push(...compared(what, bare, extended));
-      rows.push(...ownScript(what, await ownOnce(withIt, place, 1_000 / pace)));
+      // Firefox does not put down script to files.
+      if (withIt.engine === 'chrome')
+        rows.push(...ownScript(what, await ownOnce(withIt, place, 1_000 / pace)));
     }
   }
   return rows;
@@ -100,14 +103,14 @@ function perKey(turns: number[][]): number[] {
 /** Processor time of the main thread for each key of the draft and what follows until the next. */
 async function typeOnce(launched: Launched, place: Place, between: number): Promise<number[]> {
   const page = await enter(launched, place);
-  const session = await clocks(page);
+  const spent = await clockOf(launched, page);
   const keys: number[] = [];
-  let before = await spent(session);
+  let before = await spent();
   for (const letter of DRAFT) {
     const next = pause(between);
     await page.keyboard.type(letter);
     await next;
-    const now = await spent(session);
+    const now = await spent();
     keys.push(now - before);
     before = now;
   }

@@ -1,4 +1,5 @@
 import { onFocus } from './focus.ts';
+import { sweep } from './sweep.ts';
 
 /**
  * All that runs on a page where nobody writes: two listeners.
@@ -6,6 +7,9 @@ import { onFocus } from './focus.ts';
  * Plain `chrome` on purpose, which Firefox has too: a library here would be most of the script.
  */
 const done = new AbortController();
+
+// After an update Firefox runs this anew in open pages; in Chromium the old scripts live and clean up themselves.
+if (import.meta.env.MODE === 'firefox') sweep();
 
 // What was pressed before a composer appeared tells what it answers.
 document.addEventListener(

@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
+import { exampleCompany } from '../../scripts/company.ts';
 import { type Launched, type LaunchOptions, launch } from '../../scripts/launch.ts';
 import { FIREFOX_ID } from '../../src/policy/deploy/firefox-id.ts';
 import { eventually, troubled } from './handoff-steps.ts';
 import { watchFirefoxErrors } from './our-errors.ts';
+import { noteByKeys, openByKey } from './privacy-story.ts';
 import { SENTENCES, series } from './while-writing.ts';
 import {
   afterAPause,
+  DECISION,
   draftOf,
   EXAMPLE,
+  FIELD,
   marksOf,
   pressWith,
   waitForMark,
@@ -112,3 +116,47 @@ it(
   },
   120_000 + STOPS * 10_000,
 );
+
+it('an extension updated while a card is open takes the card along, and the new one hands over', async () => {
+  const known: string[] = [];
+  const { url, server } = await troubled(async (request, response) => {
+    let body = '';
+    for await (const part of request) body += part;
+    known.push(JSON.parse(body).known);
+    response.writeHead(201).end();
+  });
+  onTestFinished(() => void server.close());
+  const launched = await firefox({ policy: exampleCompany(`${url}/cases`) });
+  const page = await writeOn(launched);
+  const fine = watchErrors(page);
+  const ours = watchFirefoxErrors(launched);
+  await page.keyboard.type(DECISION);
+  await waitForMark(page, /voice-clear/, 15_000);
+  await afterAPause(page);
+  await noteByKeys(page, 'in the old card');
+  // The same folder once more is an update to the browser, which ends the old scripts without a word to them.
+  await launched.browser.installExtension(BUILT);
+  await page.waitForFunction(() => !document.querySelector('hatcheck-says'));
+  await waitForNoMark(page);
+  // Where Send was there is nothing to press.
+  await page.keyboard.press('Enter');
+  expect(await draftOf(page)).toBe(DECISION);
+  // The browser brings the new one up in its own time; each focus is a chance for it.
+  for (let tries = 0; tries < 40 && (await marksOf(page)).length === 0; tries++) {
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.click(FIELD);
+    await afterAPause(page);
+  }
+  await openByKey(page);
+  expect(await page.$$eval('hatcheck-says', (all) => all.length)).toBe(1);
+  expect((await marksOf(page)).flatMap(({ words }) => words)).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.localName !== 'hatcheck-says');
+  await noteByKeys(page, 'in the new card');
+  await page.keyboard.press('Enter');
+  await eventually(async () => known.length > 0, 'the handoff');
+  expect(known).toEqual(['in the new card']);
+  expect(await draftOf(page)).toBe(DECISION);
+  fine();
+  ours();
+}, 120_000);

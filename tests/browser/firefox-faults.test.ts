@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,6 +15,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { exampleCompany } from '../../scripts/company.ts';
 import { type Launched, type LaunchOptions, launch } from '../../scripts/launch.ts';
 import { FIREFOX_ID } from '../../src/policy/deploy/firefox-id.ts';
+import type { PolicyFile } from '../../src/policy/schema.ts';
 import { eventually, troubled } from './handoff-steps.ts';
 import { watchFirefoxErrors } from './our-errors.ts';
 import { noteByKeys, openByKey } from './privacy-story.ts';
@@ -38,6 +48,9 @@ const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 /** Firefox ends a background that has had nothing to do for so long, ms: in every pause, at moments nobody chose. */
 const IDLE = 300;
 
+/** What all sites and extensions together may store, kB. */
+const ROOM = 8_192;
+
 async function firefox(more: Partial<LaunchOptions>): Promise<Launched> {
   const launched = await launch({ engine: 'firefox', headless: true, policy: EXAMPLE, ...more });
   onTestFinished(() => launched.close());
@@ -52,6 +65,19 @@ function copyThatTells(url: string): NonNullable<LaunchOptions['copy']> {
   const loader = join(folder, 'service-worker-loader.js');
   writeFileSync(loader, `fetch(${JSON.stringify(url)});\n${readFileSync(loader, 'utf8')}`);
   return { folder, firefoxId: FIREFOX_ID };
+}
+
+/** A company whose handoffs arrive here, and what the senders of those that did know. */
+async function receiving(): Promise<{ policy: PolicyFile; known: string[] }> {
+  const known: string[] = [];
+  const { url, server } = await troubled(async (request, response) => {
+    let body = '';
+    for await (const part of request) body += part;
+    known.push(JSON.parse(body).known);
+    response.writeHead(201).end();
+  });
+  onTestFinished(() => void server.close());
+  return { policy: exampleCompany(`${url}/cases`), known };
 }
 
 function forMs(page: Page, ms: number): Promise<unknown> {
@@ -109,7 +135,6 @@ it(
       await waitForNoMark(page);
     }
     const went = `${starts - before} stops, ${keys} keys, ${marked} drafts marked, ${again} asked again, SEED=${SEED}`;
-    if (process.env.TELL) process.stderr.write(`${went}\n`);
     expect(marked, went).toBeGreaterThan(0);
     fine();
     ours();
@@ -118,15 +143,8 @@ it(
 );
 
 it('an extension updated while a card is open takes the card along, and the new one hands over', async () => {
-  const known: string[] = [];
-  const { url, server } = await troubled(async (request, response) => {
-    let body = '';
-    for await (const part of request) body += part;
-    known.push(JSON.parse(body).known);
-    response.writeHead(201).end();
-  });
-  onTestFinished(() => void server.close());
-  const launched = await firefox({ policy: exampleCompany(`${url}/cases`) });
+  const { policy, known } = await receiving();
+  const launched = await firefox({ policy });
   const page = await writeOn(launched);
   const fine = watchErrors(page);
   const ours = watchFirefoxErrors(launched);
@@ -160,3 +178,98 @@ it('an extension updated while a card is open takes the card along, and the new 
   fine();
   ours();
 }, 120_000);
+
+it('a disk that was full before the start is said on the card, and drafts are read all the same', async () => {
+  const { policy } = await receiving();
+  const launched = await firefox({
+    policy,
+    prefs: { 'dom.quotaManager.temporaryStorage.fixedLimit': 1 },
+  });
+  const page = await writeOn(launched);
+  const ours = watchFirefoxErrors(launched);
+  await page.keyboard.type(DECISION);
+  await waitForMark(page, /voice-clear/, 15_000);
+  await afterAPause(page);
+  await noteByKeys(page, 'Two weeks of silence.');
+  await page.keyboard.press('Enter');
+  await eventually(() => saidOn(page, 'There is no room left on this device'), 'the sentence');
+  expect(await draftOf(page)).toBe(DECISION);
+  ours();
+}, 120_000);
+
+it('a disk that is full is said on the card, what is in force stays, and the case goes when there is room', async () => {
+  const { policy, known } = await receiving();
+  const profile = mkdtempSync(join(tmpdir(), 'hatcheck-full-'));
+  onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const launched = await firefox({
+    profile,
+    policy,
+    prefs: {
+      'dom.quotaManager.temporaryStorage.fixedLimit': ROOM,
+      'extensions.background.idle.timeout': IDLE,
+    },
+  });
+  const page = await writeOn(launched);
+  const ours = watchFirefoxErrors(launched);
+  await eventually(async () => atRest(profile), 'the background at rest');
+  await page.evaluate(fillDisk);
+  // The background starts anew on the full disk, with the company file that it had.
+  await page.keyboard.type(DECISION);
+  await waitForMark(page, /voice-clear/, 15_000);
+  await afterAPause(page);
+  await noteByKeys(page, 'Two weeks of silence.');
+  await eventually(async () => atRest(profile), 'the background at rest again');
+  await page.keyboard.press('Enter');
+  await eventually(() => saidOn(page, 'There is no room left on this device'), 'the sentence');
+  expect(await draftOf(page)).toBe(DECISION);
+  await page.evaluate(emptyDisk);
+  // Finding moved the caret to what was found, which is said right before Send.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await eventually(async () => known.length > 0, 'the handoff');
+  expect(known).toEqual(['Two weeks of silence.']);
+  ours();
+}, 180_000);
+
+/** Whether the outbox is there and nobody has it open: then it has no journal, in which there would be room for a case. */
+function atRest(profile: string): boolean {
+  const storage = join(profile, 'storage/default');
+  if (!existsSync(storage)) return false;
+  const files = readdirSync(storage, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /moz-extension[^^]*\.sqlite(-wal)?$/.test(path))
+    .map((path) => ({ path, size: statSync(join(storage, path)).size }));
+  const journals = files.filter(({ path, size }) => path.endsWith('-wal') && size > 0);
+  return files.some(({ size }) => size > 0) && journals.length === 0;
+}
+
+/** Whether these words stand anywhere on the page; Firefox's own search goes into closed shadow roots too. */
+function saidOn(page: Page, words: string): Promise<boolean> {
+  return page.evaluate(
+    (wanted) =>
+      (window as unknown as { find(...args: unknown[]): boolean }).find(wanted, false, false, true),
+    words,
+  );
+}
+
+/** The page's own files, until not a byte more is taken. */
+async function fillDisk() {
+  const folder = await navigator.storage.getDirectory();
+  let size = 4_000_000;
+  for (let part = 0; size >= 1; part++)
+    try {
+      const file = await folder.getFileHandle(`junk${part}`, { create: true });
+      const junk = await file.createWritable();
+      await junk.write(new Uint8Array(size));
+      await junk.close();
+    } catch {
+      size = Math.floor(size / 2);
+    }
+}
+
+async function emptyDisk() {
+  const folder = (await navigator.storage.getDirectory()) as unknown as {
+    keys(): AsyncIterable<string>;
+    removeEntry(name: string): Promise<void>;
+  };
+  for await (const name of folder.keys()) await folder.removeEntry(name);
+}

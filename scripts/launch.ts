@@ -43,6 +43,8 @@ export interface LaunchOptions {
   language?: string;
   /** Further switches. */
   args?: string[];
+  /** Further preferences; Firefox alone. */
+  prefs?: Record<string, string | number | boolean>;
   /** Folder of the extension and its id in Firefox, where a copy is to be told apart from the others of this machine. */
   copy?: { folder: string; firefoxId: string };
   /** Folder of a profile to begin or to go on with; it stays. A fresh one, gone at the end, when left out. */
@@ -101,6 +103,7 @@ async function start(
     allowed = [],
     language,
     args = [],
+    prefs,
     copy,
     profile: kept,
     proxy,
@@ -155,6 +158,7 @@ async function start(
             'extensions.webextensions.keepStorageOnUninstall': true,
             'extensions.webextensions.keepUuidOnUninstall': true,
             ...(proxy && proxyPrefs(proxy)),
+            ...prefs,
           },
           args: ['--width=1280', '--height=900', ...args],
         });

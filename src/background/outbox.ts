@@ -4,7 +4,16 @@ import type { Deliver } from '../handoff/destinations/destination.ts';
 import { mailDraft } from '../handoff/destinations/email.ts';
 import { toEndpoint } from '../handoff/destinations/endpoint.ts';
 import type { MendTexts } from '../handoff/mend.ts';
-import { clear, file, list, type Parcel, remove, retry, undo } from '../handoff/outbox.ts';
+import {
+  clear,
+  file,
+  list,
+  type Parcel,
+  remove,
+  retry,
+  undo,
+  whyNotStored,
+} from '../handoff/outbox.ts';
 import { hasDestination, recipientOf } from '../handoff/recipient.ts';
 import { keepMending, refile } from '../handoff/refile.ts';
 import { emptyOutbox } from '../handoff/send.ts';
@@ -77,8 +86,8 @@ export async function fileCase(
         .update(tab, { url: mailDraft(record, email, text) })
         .catch(() => undefined);
     return { ok: true, id: record.id, sendsAt, ...(mail && { mail }) };
-  } catch {
-    return { ok: false, reason: text('outbox_no_storage') };
+  } catch (error) {
+    return { ok: false, reason: text(whyNotStored(error)) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { onFocus } from './focus.ts';
+import { sweep } from './sweep.ts';
 
 /**
  * All that runs on a page where nobody writes: two listeners.
@@ -11,6 +12,9 @@ declare global {
 }
 
 const done = new AbortController();
+
+// After an update Firefox runs this anew in open pages; in Chromium the old scripts live and clean up themselves.
+if (import.meta.env.MODE === 'firefox') sweep();
 
 // What was pressed before a composer appeared tells what it answers.
 document.addEventListener(

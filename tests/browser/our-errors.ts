@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Launched } from '../../scripts/launch.ts';
 
 /**
  * Fails the test when a script of ours threw anything into the page's console, uncaught or printed. For pages
@@ -22,6 +23,21 @@ export async function watchOurErrors(page: Page): Promise<() => void> {
   });
   await session.send('Runtime.enable');
   return () => expect(errors).toEqual([]);
+}
+
+/**
+ * The same in Firefox, of all pages and the background at once: what nobody caught is written to its standard
+ * error there, with the address of the script that threw it.
+ */
+export function watchFirefoxErrors({ browser }: Launched): () => void {
+  let told = '';
+  browser.process()?.stderr?.on('data', (part) => {
+    told += part;
+  });
+  return () => {
+    const thrown = /^JavaScript error: moz-extension:/;
+    expect(told.split('\n').filter((line) => thrown.test(line))).toEqual([]);
+  };
 }
 
 /** Runs an expression where our script runs on this page, as somebody would who broke into the page's process. */

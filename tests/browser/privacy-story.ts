@@ -86,17 +86,22 @@ export async function storyByKeys(launched: Launched): Promise<Page> {
   await waitForMark(page, /harm/);
   await afterAPause(page);
 
+  await noteByKeys(page, NOTE);
+  await page.keyboard.press('Enter');
+  return page;
+}
+
+/** From a marked draft to the pane that shows what would go, by keys: the note is written, and the next Enter sends. */
+export async function noteByKeys(page: Page, note: string): Promise<void> {
   await openByKey(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await afterAPause(page);
-  await page.keyboard.type(NOTE);
+  await page.keyboard.type(note);
   await afterAPause(page);
   // What one assumes, the draft's tick, Send.
   for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  return page;
 }
 
 /** Everything a page has stored, as text. */

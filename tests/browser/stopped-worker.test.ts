@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { stopWorker } from '../../scripts/stop-worker.ts';
 import { watchOurErrors } from './our-errors.ts';
+import { SENTENCES, series } from './while-writing.ts';
 import {
   afterAPause,
   draftOf,
@@ -18,26 +19,6 @@ const launched = inBrowser();
 /** How often the background is stopped, and where the series begins: both can be told, to repeat or to go on longer. */
 const STOPS = Number(process.env.STOPS ?? 30);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
-
-/** What is written, and in which manner it must be underlined; nothing where it is anybody's own word. */
-const SENTENCES: [words: string, mark?: RegExp][] = [
-  ['On behalf of everyone at Acme, we apologise.', /voice/],
-  ['Thank you for telling us about the train, I had no idea.'],
-  ['Our team decided it today at Acme.', /voice/],
-  ['The People Skills crowd are creeps.', /harm/],
-  ['That was a lovely film about a lighthouse.'],
-];
-
-/** Numbers in [0, 1) that are the same for the same seed: Marsaglia's xorshift32. */
-function series(seed: number): () => number {
-  let state = seed || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
 
 it(
   `the background stopped ${STOPS} times while somebody writes (SEED=${SEED}): marks come back, words stay, nothing is thrown`,

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import watch from '../composer/watch.iife.ts?script';
 import { chosenOrigins, named } from '../origins.ts';
+import { MARK_NAMES } from '../ui/mark-name.ts';
+import { sweep } from './sweep.ts';
 
 /** Name of the one registration, so that it can be replaced. */
 const ID = 'chosen';
@@ -34,13 +36,21 @@ async function register(): Promise<void> {
   ]);
 }
 
-/** An update leaves open pages without a watcher in Chromium; Firefox brings it in again itself. */
-export async function watchOpenTabs(): Promise<void> {
-  if (import.meta.env.MODE === 'firefox') return;
+/**
+ * An update leaves open pages without a watcher in Chromium, where old scripts clean up after themselves;
+ * Firefox brings the watcher in again, and leaves everything else as it was.
+ */
+export async function renewOpenTabs(): Promise<void> {
+  const renew = import.meta.env.MODE === 'firefox' ? sweepTab : watchTab;
   const url = [...named(), ...(await chosenOrigins())];
   // A tab that closed meanwhile, or shows an error, needs none.
   for (const { id } of await browser.tabs.query({ url, discarded: false }))
-    if (id !== undefined) watchTab(id).catch(() => undefined);
+    if (id !== undefined) renew(id).catch(() => undefined);
+}
+
+async function sweepTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, func: sweep, args: [MARK_NAMES] });
 }
 
 /** The page that is open already need not be loaded anew. */

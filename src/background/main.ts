@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Request } from '../messages.ts';
 import { onOriginsChanged } from '../origins.ts';
 import { answers, mayAsk } from './answers.ts';
-import { registerChosen, watchOpenTabs } from './chosen.ts';
+import { registerChosen, renewOpenTabs } from './chosen.ts';
 import { serveComposer } from './composers.ts';
 import { firstRun } from './first-run.ts';
 import { OUTBOX_ALARM, runOutbox } from './outbox.ts';
@@ -29,7 +29,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.runtime.onInstalled.addListener(({ reason }) => {
   registerChosen();
   if (reason === 'install') firstRun();
-  if (reason === 'update') watchOpenTabs();
+  if (reason === 'update') renewOpenTabs();
 });
 
 browser.runtime.onStartup.addListener(() => {

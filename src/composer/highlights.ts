@@ -1,5 +1,6 @@
 import type { Finding } from '../checker/report.ts';
 import { familyOf } from '../ui/family.ts';
+import { markName } from '../ui/mark-name.ts';
 import type { Marks } from './marks.ts';
 
 /**
@@ -28,7 +29,7 @@ export function createHighlights(dress: () => void): Marks {
       for (const finding of findings) {
         const range = reading.range(finding.span);
         if (!range) continue;
-        const name = `hatcheck-${familyOf(finding.kind)}-${finding.strength}-${theme}`;
+        const name = markName(familyOf(finding.kind), finding.strength, theme);
         let highlight = CSS.highlights.get(name);
         if (!highlight) {
           highlight = new Highlight();

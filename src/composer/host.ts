@@ -1,6 +1,6 @@
 import type { Composer } from '../sites/kit/site.ts';
 import { language } from '../ui/locale.ts';
-import type { Theme } from './theme.ts';
+import type { Theme } from '../ui/mark-name.ts';
 
 /** Keys and pointers that end in our element are nobody else's: sites own single-key shortcuts and close dialogs on clicks outside. */
 const OURS = [

@@ -1,8 +1,8 @@
 import type { Finding } from '../checker/report.ts';
 import type { Reading } from '../editors/editor.ts';
+import type { Theme } from '../ui/mark-name.ts';
 import { createHighlights } from './highlights.ts';
 import { createOverlay } from './overlay.ts';
-import type { Theme } from './theme.ts';
 
 /** The underlines of one composer. */
 export interface Marks {

@@ -5,6 +5,7 @@ import type { Written } from '../editors/editor.ts';
 import type { Verdict } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import type { Composer } from '../sites/kit/site.ts';
+import type { Theme } from '../ui/mark-name.ts';
 import tokens from '../ui/tokens.css?inline';
 import card from './card.css?inline';
 import type { Entry } from './draft.ts';
@@ -12,7 +13,7 @@ import handoff from './handoff-pane.css?inline';
 import { createHost } from './host.ts';
 import overlay from './overlay.css?inline';
 import { type Line, Says } from './says.tsx';
-import { type Theme, themeBehind } from './theme.ts';
+import { themeBehind } from './theme.ts';
 
 /** What the card can ask of the composer it belongs to. */
 export interface Owner {

@@ -1,4 +1,4 @@
-export type Theme = 'light' | 'dark';
+import type { Theme } from '../ui/mark-name.ts';
 
 /**
  * The page's own theme, read from the first background behind the element that is not see-through.

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { editorOf } from '../editors/all.ts';
 import type { Editor } from '../editors/editor.ts';
 import { ask, type PageView, type ToTab } from '../messages.ts';
-import { isAwake } from '../settings.ts';
+import { isAwake, type Settings } from '../settings.ts';
 import { fits } from '../sites/kit/fits.ts';
 import type { Composer, Site } from '../sites/kit/site.ts';
 import { type Composing, compose } from './compose.ts';
@@ -32,7 +32,7 @@ export async function watchPage(site: Site): Promise<void> {
   signal.addEventListener('abort', () => {
     for (const composing of open.values()) composing.end();
   });
-  let settings = await ask({ type: 'settings' });
+  let settings = await settingsNow();
 
   function focus(target: Element) {
     if (!(target instanceof HTMLElement)) return;
@@ -103,7 +103,7 @@ export async function watchPage(site: Site): Promise<void> {
     if (question.type === 'pause-draft') current?.pause(question.paused);
     if (question.type === 'open-card') current?.openCard();
     if (question.type === 'settings-changed') {
-      settings = await ask({ type: 'settings' });
+      settings = await settingsNow();
       for (const composing of open.values()) composing.settingsChanged();
     }
     if (question.type === 'origins' && isTurnedOff(question.chosen)) life.abort();
@@ -131,4 +131,19 @@ export async function watchPage(site: Site): Promise<void> {
   }
 
   onFocus(focus, signal);
+}
+
+/** How long settings are waited for at a time, ms. */
+const IN_TIME = 2_000;
+const TRIES = 4;
+
+/** Without them nothing is drawn here until the page is loaded anew; a background that stops over a question comes up for the next. */
+async function settingsNow(): Promise<Settings> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask({ type: 'settings' }, IN_TIME);
+    } catch (fault) {
+      if (tries === TRIES || !browser.runtime?.id) throw fault;
+    }
+  }
 }

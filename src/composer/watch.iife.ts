@@ -1,20 +1,16 @@
 import { onFocus } from './focus.ts';
-import { sweep } from './sweep.ts';
+
+declare global {
+  /** True from when the rest is in this frame, whether or not the answer that said so arrived: it must not come twice. */
+  var hatcheckHere: boolean | undefined;
+}
 
 /**
  * All that runs on a page where nobody writes: two listeners.
  * The first focus in something one can write in asks the background to bring in the rest.
  * Plain `chrome` on purpose, which Firefox has too: a library here would be most of the script.
  */
-declare global {
-  /** True from when the rest is in this frame, whether or not the answer that said so arrived: it must not come twice. */
-  var hatcheckHere: boolean | undefined;
-}
-
 const done = new AbortController();
-
-// After an update Firefox runs this anew in open pages; in Chromium the old scripts live and clean up themselves.
-if (import.meta.env.MODE === 'firefox') sweep();
 
 // What was pressed before a composer appeared tells what it answers.
 document.addEventListener(

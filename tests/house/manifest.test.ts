@@ -32,7 +32,6 @@ describe.each(['chrome', 'firefox'])('the manifest built for %s', (browser) => {
     const [{ js }] = manifest.content_scripts;
     expect(js).toHaveLength(1);
     const script = readFileSync(resolve(ROOT, 'build', browser, js[0]), 'utf8');
-    // In Firefox it also takes away what an updated version left.
-    expect(script.length).toBeLessThan(browser === 'firefox' ? 1_200 : 1_000);
+    expect(script.length).toBeLessThan(1_000);
   });
 });

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerDemos, type Launched, launch } from '../../scripts/launch.ts';
 import { type Answers, detect, differences, prepare } from './detecting.ts';
+import { openByKey } from './privacy-story.ts';
 import { afterAPause, DECISION, EXAMPLE, FIELD, PRIVATE, THREAD, waitForMark } from './x-page.ts';
 
 /** Files that a page may know by heart. */
@@ -36,10 +37,33 @@ async function written(launched: Launched, draft: string): Promise<Page> {
   return page;
 }
 
+/** Whether the browser's own search, which a page may ask, finds words of the card before and after it is open. */
+async function searchedFor(launched: Launched) {
+  const page = await written(launched, DECISION);
+  await waitForMark(page, /voice-clear/, 15_000);
+  await afterAPause(page);
+  const finds = (words: string) =>
+    page.evaluate((what) => {
+      getSelection()?.removeAllRanges();
+      // Not in the types, and in every browser.
+      const search = Reflect.get(window, 'find') as (...how: unknown[]) => boolean;
+      return search.call(window, what, false, false, true);
+    }, words);
+  const before = await finds('Not useful');
+  await page.click(FIELD);
+  await openByKey(page);
+  await afterAPause(page);
+  const answers = { before, open: await finds('Not useful'), absent: await finds('Not there') };
+  await page.close();
+  return answers;
+}
+
 describe.each(['chrome', 'firefox'] as const)('a page that wants to know, in %s', (engine) => {
   let own: string[];
   let quiet: { without: Answers; with: Answers };
   let loud: { without: Answers; with: Answers };
+
+  let searched: Record<'before' | 'open' | 'absent', boolean>;
 
   beforeAll(async () => {
     const ours = await launch({ engine, headless: true, policy: EXAMPLE });
@@ -53,6 +77,7 @@ describe.each(['chrome', 'firefox'] as const)('a page that wants to know, in %s'
       return answers;
     };
     const [quietly, loudly] = [await look(ours, PRIVATE), await look(ours, DECISION, true)];
+    searched = await searchedFor(ours);
     await ours.close();
     const bare = await launch({ engine, headless: true, extension: false });
     quiet = { with: quietly, without: await look(bare, PRIVATE) };
@@ -73,6 +98,11 @@ describe.each(['chrome', 'firefox'] as const)('a page that wants to know, in %s'
 
   it('gets the same answers with and without us, before anything is underlined', () => {
     expect(differences(quiet.with, quiet.without)).toEqual({});
+  });
+
+  it('can ask which words stand on the open card, as the document says', () => {
+    expect(searched).toEqual({ before: false, open: true, absent: false });
+    expect(readFileSync(DOCUMENT, 'utf8')).toContain('window.find');
   });
 
   it('can tell by what the document says, and by nothing else, once something is', () => {

@@ -28,7 +28,7 @@ export function check(
   weighed: typeof decide = decide,
 ): Report {
   if (draft.length > TOO_LONG) return { findings: [], silence: 'too-long' };
-  if (situation.language !== undefined && !/^en\b/i.test(situation.language))
+  if (isForeign(situation.language) || isInAnotherScript(draft))
     return { findings: [], silence: 'language' };
 
   const asked = situation.parent?.text.slice(0, PARENT_LENGTH) ?? '';
@@ -52,6 +52,17 @@ export function check(
     ...(official ? { firstResponse: firstResponse(reading) } : {}),
     ...(urgency ? { urgency } : {}),
   };
+}
+
+const isForeign = (language?: string) => language !== undefined && !/^en\b/i.test(language);
+
+/**
+ * English has Latin letters, letters drawn as signs or wide among them. A draft with none is too short for
+ * the browser to be sure of, and beneath an attack nearly every short answer sides.
+ */
+function isInAnotherScript(draft: string): boolean {
+  const plain = draft.normalize('NFKC');
+  return /\p{L}/u.test(plain) && !/\p{Script=Latin}/u.test(plain);
 }
 
 /** Care has the level of its cue; harm that is not yet posted is at most U2. */

@@ -130,8 +130,9 @@ it(
         expect((await draftOf(page)).trimEnd()).toBe(words);
         marked++;
       } else {
+        // What was underlined at a pause within the words may stand until they are read anew.
         await afterAPause(page);
-        expect(await marksOf(page)).toEqual([]);
+        await waitForNoMark(page);
       }
       await pressWith(page, 'Control', 'a');
       await page.keyboard.press('Backspace');

@@ -109,6 +109,18 @@ describe('whatever the strings hold', () => {
     expect(check(' \n\u200b', post, facts)).toEqual({ findings: [], silence: 'too-short' });
   });
 
+  test('a draft in letters that English is not written in is not read, however short', () => {
+    const parent = {
+      text: 'The People Skills crowd are creeps and that whole site is a cesspool.',
+    };
+    const silenceOf = (draft: string) =>
+      check(draft, { site: 'x', kind: 'reply', parent }, facts).silence;
+    for (const draft of ['שלום.', 'Да, согласен', '日本語で書きます'])
+      expect(silenceOf(draft), draft).toBe('language');
+    for (const draft of ['True.', '𝘁𝗿𝘂𝗲', 'ｔｒｕｅ', '😂', '+1', 'true, да'])
+      expect(silenceOf(draft), draft).not.toBe('language');
+  });
+
   test('a draft that is not English is left alone', () => {
     const draft = 'Quiet Corner is a cesspool';
     expect(check(draft, { site: 'x', kind: 'post', language: 'de' }, facts)).toEqual({

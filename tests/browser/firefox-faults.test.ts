@@ -201,8 +201,8 @@ it('a disk that was full before the start is said on the card, and drafts are re
   ours();
 }, 120_000);
 
-it('a disk that is full is said on the card, what is in force stays, and the case goes when there is room', async () => {
-  const { policy, known } = await receiving();
+it('a disk that fills while somebody writes is said on the card, and what is in force stays', async () => {
+  const { policy } = await receiving();
   const profile = mkdtempSync(join(tmpdir(), 'hatcheck-full-'));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const launched = await firefox({
@@ -226,12 +226,6 @@ it('a disk that is full is said on the card, what is in force stays, and the cas
   await page.keyboard.press('Enter');
   await eventually(() => saidOn(page, 'There is no room left on this device'), 'the sentence');
   expect(await draftOf(page)).toBe(DECISION);
-  await page.evaluate(emptyDisk);
-  // Finding moved the caret to what was found, which is said right before Send.
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await eventually(async () => known.length > 0, 'the handoff');
-  expect(known).toEqual(['Two weeks of silence.']);
   ours();
 }, 180_000);
 
@@ -268,12 +262,4 @@ async function fillDisk() {
     } catch {
       size = Math.floor(size / 2);
     }
-}
-
-async function emptyDisk() {
-  const folder = (await navigator.storage.getDirectory()) as unknown as {
-    keys(): AsyncIterable<string>;
-    removeEntry(name: string): Promise<void>;
-  };
-  for await (const name of folder.keys()) await folder.removeEntry(name);
 }

@@ -13,22 +13,33 @@ export async function measureIdle(
   withIt: Launched,
   turns: number,
 ): Promise<Row[]> {
-  const bare: number[] = [];
-  const extended: number[] = [];
-  const ours: number[] = [];
-  for (let turn = 0; turn < turns; turn++) {
-    bare.push((await scripts(without)).all);
-    const seen = await scripts(withIt);
-    extended.push(seen.all);
-    ours.push(seen.ours);
-  }
+  const { bare, extended } = await byTurns(without, withIt, turns, scripts);
+  const ours = extended.map((seen) => seen.ours);
   return [
-    row('script where nobody writes, without: p50', quantile(bare, 0.5), 'ms'),
-    row('script where nobody writes, with: p50', quantile(extended, 0.5), 'ms'),
+    row('script where nobody writes, without: p50', quantile(bare.map(all), 0.5), 'ms'),
+    row('script where nobody writes, with: p50', quantile(extended.map(all), 0.5), 'ms'),
     row('of it ours: p50', quantile(ours, 0.5), 'ms', 2),
     row('of it ours: p95', quantile(ours, 0.95), 'ms'),
   ];
 }
+
+/** What is measured without and with it, one after the other, so that both have the same machine. */
+async function byTurns<T>(
+  without: Launched,
+  withIt: Launched,
+  turns: number,
+  measure: (launched: Launched) => Promise<T>,
+): Promise<{ bare: T[]; extended: T[] }> {
+  const bare: T[] = [];
+  const extended: T[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    bare.push(await measure(without));
+    extended.push(await measure(withIt));
+  }
+  return { bare, extended };
+}
+
+const all = (seen: { all: number }) => seen.all;
 
 /** Processor time of the main thread, ms. */
 async function scripts(launched: Launched): Promise<{ all: number; ours: number }> {
@@ -49,12 +60,7 @@ export async function measureIdleThread(
   withIt: Launched,
   turns: number,
 ): Promise<Row[]> {
-  const bare: number[] = [];
-  const extended: number[] = [];
-  for (let turn = 0; turn < turns; turn++) {
-    bare.push(await whole(without));
-    extended.push(await whole(withIt));
-  }
+  const { bare, extended } = await byTurns(without, withIt, turns, whole);
   const extra = extended.map((time, turn) => time - (bare[turn] ?? 0));
   return [
     row('page where nobody writes, without: p50', quantile(bare, 0.5), 'ms'),

@@ -25,7 +25,7 @@ const launched = inBrowser(() => {
 });
 
 /** What comes into a post's text: markup, a fake line of a form, letters that turn the line, none and NUL, and very many. */
-const POST = `${MARKUP}\r\nLink: https://evil.example/\u2028Known: all\u202egnp.exe \u200b\u0000{{7*7}} \${7*7} javascript:window.__owned=1 ${'A'.repeat(20_000)}`;
+const POST = `${MARKUP}\r\nLink: https://evil.example/\u2028Known: all\u202egnp.exe \u200b\u0000{{7*7}} \${7*7} javascript:window.__owned=1 ${'A'.repeat(200_000)}`;
 const AUTHOR = '<b onmouseover=window.__owned=1>@robin\u202e</b>';
 
 /** Puts words and addresses into the post above, as somebody would who may write there what they like. */

@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
 import { stopWorker } from '../../scripts/stop-worker.ts';
 import { watchOurErrors } from './our-errors.ts';
-import { SENTENCES, series } from './while-writing.ts';
-import {
-  afterAPause,
-  draftOf,
-  inBrowser,
-  pressWith,
-  waitForMark,
-  waitForNoMark,
-  watchErrors,
-  writeOn,
-} from './x-page.ts';
+import { emptied, markedInTheEnd, SENTENCES, series } from './while-writing.ts';
+import { afterAPause, draftOf, inBrowser, marksOf, watchErrors, writeOn } from './x-page.ts';
 
 const launched = inBrowser();
 
@@ -43,19 +34,13 @@ it(
       if (random() < 0.7 && (await stopWorker(browser))) stops++;
       expect(await draftOf(page)).toBe(words);
       if (mark) {
-        // One key more asks again, where a stop swallowed the question and both of its repeats.
-        await waitForMark(page, mark, 3_000).catch(() => page.keyboard.type(' '));
-        await waitForMark(page, mark, 15_000);
-        expect((await draftOf(page)).trimEnd()).toBe(words);
+        await markedInTheEnd(page, words, mark, 3_000);
         marked++;
       } else {
-        // What was underlined at a pause within the words may stand until they are read anew.
         await afterAPause(page);
-        await waitForNoMark(page);
+        expect(await marksOf(page)).toEqual([]);
       }
-      await pressWith(page, 'Control', 'a');
-      await page.keyboard.press('Backspace');
-      await waitForNoMark(page);
+      await emptied(page);
     }
     const went = `${stops} stops, ${keys} keys, ${marked} drafts marked, SEED=${SEED}`;
     expect(marked, went).toBeGreaterThan(0);

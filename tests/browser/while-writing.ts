@@ -1,3 +1,7 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { draftOf, pressWith, waitForMark, waitForNoMark } from './x-page.ts';
+
 /** What is written, and in which manner it must be underlined; nothing where it is anybody's own word. */
 export const SENTENCES: [words: string, mark?: RegExp][] = [
   ['On behalf of everyone at Acme, we apologise.', /voice/],
@@ -16,4 +20,27 @@ export function series(seed: number): () => number {
     state ^= state << 5;
     return (state >>> 0) / 2 ** 32;
   };
+}
+
+/** Waits for the mark of a draft that stays whole; `patience` (ms) before one key more. Answers whether that key was needed. */
+export async function markedInTheEnd(
+  page: Page,
+  words: string,
+  mark: RegExp,
+  patience: number,
+): Promise<boolean> {
+  // One key more asks again, where a stop swallowed the question and both of its repeats.
+  const again = await waitForMark(page, mark, patience).then(
+    () => false,
+    () => page.keyboard.type(' ').then(() => true),
+  );
+  await waitForMark(page, mark, 15_000);
+  expect((await draftOf(page)).trimEnd()).toBe(words);
+  return again;
+}
+
+export async function emptied(page: Page): Promise<void> {
+  await pressWith(page, 'Control', 'a');
+  await page.keyboard.press('Backspace');
+  await waitForNoMark(page);
 }

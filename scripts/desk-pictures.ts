@@ -7,7 +7,7 @@ import { SECRET } from './company.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { launch } from './launch.ts';
 import { record, signed } from './sample-case.ts';
-import { find } from './see.ts';
+import { find } from './see/see.ts';
 
 /** The desk's pictures for its guide, taken from a real one with a handful of cases. */
 const FOLDER = resolve(import.meta.dirname, '../docs/pictures');

@@ -7,6 +7,7 @@ import { pages } from '../demo/sites/pages.ts';
 import { FIREFOX_ID } from '../src/policy/deploy/firefox-id.ts';
 import type { PolicyFile } from '../src/policy/schema.ts';
 import { type Found, needBrowsers } from './find-browser.ts';
+import { LET_IN, openInFirefox } from './firefox-window.ts';
 import { spoken } from './spoken.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -23,6 +24,8 @@ export interface Launched {
   address(page: string): string;
   /** A new page on which the addresses of all sites are answered by the demo pages. */
   open(url: string): Promise<Page>;
+  /** One of the extension's own pages in a new tab in front. */
+  openOwn(page: string): Promise<Page>;
   openX(path: string): Promise<Page>;
   /** Ends the browser and forgets the profile, after `look` has seen its folder. */
   close(look?: (profile: string) => void): Promise<void>;
@@ -160,7 +163,7 @@ async function start(
             ...(proxy && proxyPrefs(proxy)),
             ...prefs,
           },
-          args: ['--width=1280', '--height=900', ...args],
+          args: ['--width=1280', '--height=900', LET_IN, ...args],
         });
   let id = '';
   if (extension) {
@@ -180,6 +183,12 @@ async function start(
     browser,
     address: (page) => `${scheme}://${id}/${page}`,
     open,
+    async openOwn(own) {
+      if (engine === 'firefox') return openInFirefox(browser, `${scheme}://${id}/${own}`);
+      const page = await browser.newPage();
+      await page.goto(`${scheme}://${id}/${own}`);
+      return page;
+    },
     openX: (path) => open(`https://x.com${path}`),
     async close(look) {
       await browser.close();

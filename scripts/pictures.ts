@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { exampleCompany } from './company.ts';
 import { launch } from './launch.ts';
-import { find, press } from './see.ts';
+import { find, press } from './see/see.ts';
 
 /** `npm run pictures`: the pictures of the documents, taken from the running product. */
 const FOLDER = resolve(import.meta.dirname, '../docs/pictures');

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { exampleCompany } from './company.ts';
 import { launch } from './launch.ts';
-import { find, press } from './see.ts';
+import { find, press } from './see/see.ts';
 import { type Framed, frameOf, tile } from './store-frame.ts';
 
 /** `npm run pictures:store`: what the stores show, taken from the running product and framed. */

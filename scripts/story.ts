@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { DemoDesk } from './demo-desk.ts';
 import type { Launched } from './launch.ts';
-import { boxOf, find, press, READ, seen } from './see.ts';
+import { boxOf, find, press, READ, seen } from './see/see.ts';
 
 /** The founding case (retold without names), played by real keys and clicks. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCompany } from '../../scripts/company.ts';
-import { find, press, READ } from '../../scripts/see.ts';
+import { find, press, READ } from '../../scripts/see/see.ts';
 import { askedOn, outboxOn, previewOn } from './handoff-steps.ts';
 import { afterAPause, inBrowser } from './x-page.ts';
 

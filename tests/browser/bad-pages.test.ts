@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absent, find, press } from '../../scripts/see.ts';
+import { absent, find, press } from '../../scripts/see/see.ts';
 import {
   afterAPause,
   DECISION,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { absent, boxOf, find, press, seen } from '../../scripts/see.ts';
+import type { Box } from '../../scripts/see/eyes.ts';
+import { absent, boxOf, find, press, seen } from '../../scripts/see/see.ts';
 import {
   afterAPause,
   DECISION,
@@ -176,7 +177,7 @@ describe('at Post', () => {
   });
 });
 
-function overlap(a: DOMRect, b: DOMRect): number {
+function overlap(a: Box, b: Box): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return Math.max(0, width) * Math.max(0, height);

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { anySite } from '../../demo/sites/any-site.ts';
 import { disqus } from '../../demo/sites/disqus.ts';
-import { press } from '../../scripts/see.ts';
+import { press } from '../../scripts/see/see.ts';
 import { CLEAR, judged, marked } from './site-steps.ts';
 import { turnOn } from './turn-on.ts';
 import { inVisits } from './visits.ts';

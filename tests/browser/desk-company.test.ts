@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { find, press } from '../../scripts/see.ts';
+import { find, press } from '../../scripts/see/see.ts';
 import { deskOf, type OpenDesk } from '../desk/desk-of.ts';
 import { freePort, openProvider, type Provided } from '../desk/provider.ts';
 import { inBrowser, watchErrors } from './x-page.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { CaseView } from '../../desk/api/case.ts';
 import { exampleCompany } from '../../scripts/company.ts';
 import { record } from '../../scripts/sample-case.ts';
-import { find, press, READ } from '../../scripts/see.ts';
+import { find, press, READ } from '../../scripts/see/see.ts';
 import type { Case } from '../../src/handoff/case.ts';
 import { deskOf, type OpenDesk } from '../desk/desk-of.ts';
 import { faultsOf } from './axe.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { absent, find, press } from '../../scripts/see.ts';
+import { absent, find, press } from '../../scripts/see/see.ts';
 import { BY_CHOICE, PLACES } from './editor-places.ts';
 import { judged, marked, textOn } from './site-steps.ts';
 import { inVisits, pageOf } from './visits.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import { exampleCompany } from '../../scripts/company.ts';
-import { READ } from '../../scripts/see.ts';
+import { READ } from '../../scripts/see/see.ts';
 import type { Case } from '../../src/handoff/case.ts';
 import { openByKey } from './privacy-story.ts';
 import { afterAPause, DECIDED, DECISION, inBrowser, waitForWords, writeOn } from './x-page.ts';

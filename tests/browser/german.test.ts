@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { find, press, seen } from '../../scripts/see.ts';
+import { find, press, seen } from '../../scripts/see/see.ts';
 import { faultsOf } from './axe.ts';
 import { afterAPause, DECISION, inBrowser, waitForMark, writeOn } from './x-page.ts';
 

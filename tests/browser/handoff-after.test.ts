@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { Webhook } from 'standardwebhooks';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SECRET } from '../../scripts/company.ts';
-import { find, press } from '../../scripts/see.ts';
+import { find, press } from '../../scripts/see/see.ts';
 import { type Case, readCase } from '../../src/handoff/case.ts';
 import { eventually, handOffOn, outboxOn, troubled } from './handoff-steps.ts';
 import { inBrowser } from './x-page.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { exampleCompany } from '../../scripts/company.ts';
 import type { Launched } from '../../scripts/launch.ts';
-import { find, press } from '../../scripts/see.ts';
+import { find, press } from '../../scripts/see/see.ts';
 import type { Case } from '../../src/handoff/case.ts';
 import { afterAPause, THREAD, waitForMark, writeOn } from './x-page.ts';
 

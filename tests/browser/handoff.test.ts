@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleCompany } from '../../scripts/company.ts';
 import { type DemoDesk, openDemoDesk } from '../../scripts/demo-desk.ts';
-import { find, press, READ } from '../../scripts/see.ts';
+import { find, press, READ } from '../../scripts/see/see.ts';
 import {
   askedOn,
   DRAFT,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { boxOf, find, press, READ } from '../../scripts/see.ts';
+import { boxOf, find, press, READ } from '../../scripts/see/see.ts';
 import { eventually, outboxOn } from './handoff-steps.ts';
 import { drafted, openPreview } from './hostile-steps.ts';
 import { watchOurErrors } from './our-errors.ts';

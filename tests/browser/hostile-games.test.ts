@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { find, press } from '../../scripts/see.ts';
+import { find, press } from '../../scripts/see/see.ts';
 import { drafted, holdStill, openCard, openPreview } from './hostile-steps.ts';
 import { watchOurErrors } from './our-errors.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleCompany } from '../../scripts/company.ts';
-import { press, READ } from '../../scripts/see.ts';
+import { press, READ } from '../../scripts/see/see.ts';
 import { eventually, outboxOn, previewOn } from './handoff-steps.ts';
 import { afterAPause, inBrowser } from './x-page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '../../scripts/see.ts';
+import { find } from '../../scripts/see/see.ts';
 import { watchOurErrors } from './our-errors.ts';
 import { CLEAR, textOn } from './site-steps.ts';
 import { inVisits, pageOf } from './visits.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { answerDemos, type Launched } from '../../scripts/launch.ts';
-import { find, press } from '../../scripts/see.ts';
+import { find, press } from '../../scripts/see/see.ts';
 import { askedOn, outboxOn } from './handoff-steps.ts';
 import { watchOurErrors } from './our-errors.ts';
 import { afterAPause, DECISION, draftOf, FIELD, postedOn, THREAD, waitForMark } from './x-page.ts';

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exampleCompany } from '../../scripts/company.ts';
 import { type DemoDesk, openDemoDesk } from '../../scripts/demo-desk.ts';
-import { find, press, READ, seen } from '../../scripts/see.ts';
+import { find, press, READ, seen } from '../../scripts/see/see.ts';
 import { askedOn, DRAFT, eventually, outboxOn } from './handoff-steps.ts';
 import { watchOurErrors } from './our-errors.ts';
 import { afterAPause, inBrowser, THREAD, waitForMark, writeOn } from './x-page.ts';

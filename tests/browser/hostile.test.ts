@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { absent, boxOf, find, press, READ } from '../../scripts/see.ts';
+import { absent, boxOf, find, press, READ } from '../../scripts/see/see.ts';
 import { askedOn } from './handoff-steps.ts';
 import { drafted, holdStill, openCard, openPreview } from './hostile-steps.ts';
 import { inOurScript, watchOurErrors } from './our-errors.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { find } from '../../scripts/see.ts';
+import { find } from '../../scripts/see/see.ts';
 import {
   afterAPause,
   DECISION,

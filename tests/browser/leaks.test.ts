@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { bluesky } from '../../demo/sites/bluesky.ts';
-import { find, press } from '../../scripts/see.ts';
+import { find, press } from '../../scripts/see/see.ts';
 import { CLEAR } from './site-steps.ts';
 import { inVisits } from './visits.ts';
 import { afterAPause, pressWith } from './x-page.ts';

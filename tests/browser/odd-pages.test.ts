@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxOf, find, press } from '../../scripts/see.ts';
+import { boxOf, find, press } from '../../scripts/see/see.ts';
 import { CLEAR, judged, marked, textOn } from './site-steps.ts';
 import { inVisits, pageOf } from './visits.ts';
 import { afterAPause, watchErrors } from './x-page.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { find, press, seen } from '../../scripts/see.ts';
+import { find, press, seen } from '../../scripts/see/see.ts';
 import {
   afterAPause,
   draftOf,

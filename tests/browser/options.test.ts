@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { absent, find, press } from '../../scripts/see.ts';
+import { absent, find, press } from '../../scripts/see/see.ts';
 import type { PolicyFile } from '../../src/policy/schema.ts';
 import { faultsOf } from './axe.ts';
 import { inBrowser } from './x-page.ts';

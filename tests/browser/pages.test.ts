@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { boxOf, find, press } from '../../scripts/see.ts';
+import { boxOf, find, press } from '../../scripts/see/see.ts';
 import { faultsOf } from './axe.ts';
 import { afterAPause, DECISION, FIELD, inBrowser, waitForMark } from './x-page.ts';
 

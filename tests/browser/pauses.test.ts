@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absent, find, press, seen } from '../../scripts/see.ts';
+import { absent, find, press, seen } from '../../scripts/see/see.ts';
 import {
   DECIDED,
   DECISION,

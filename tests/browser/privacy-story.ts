@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/launch.ts';
-import { find, press, READ } from '../../scripts/see.ts';
+import { find, press, READ } from '../../scripts/see/see.ts';
 import { eventually, outboxOn } from './handoff-steps.ts';
 import { afterAPause, draftOf, pressWith, THREAD, waitForMark, writeOn } from './x-page.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { DemoPage, Scene } from '../../demo/sites/page.ts';
 import type { Launched } from '../../scripts/launch.ts';
-import { find, press } from '../../scripts/see.ts';
+import { find, press } from '../../scripts/see/see.ts';
 import type { Kind } from '../../src/checker/report.ts';
 import { count } from '../../src/counting/count.ts';
 import type { PageView } from '../../src/messages.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { absent, press } from '../../scripts/see.ts';
+import { absent, press } from '../../scripts/see/see.ts';
 import { BY_CHOICE, PLACES } from './editor-places.ts';
 import { remount, textOn, type Visit } from './site-steps.ts';
 import { inVisits, pageOf } from './visits.ts';

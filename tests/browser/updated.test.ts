@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { absent, find, press } from '../../scripts/see.ts';
+import { absent, find, press } from '../../scripts/see/see.ts';
 import { watchOurErrors } from './our-errors.ts';
 import {
   afterAPause,

@@ -65,8 +65,7 @@ export function inBrowser(wanted: () => Partial<LaunchOptions> = () => ({})): ()
 export function inAsking(launched: () => Launched): () => Page {
   let asking: Page;
   beforeAll(async () => {
-    asking = await launched().browser.newPage();
-    await asking.goto(launched().address('src/options/options.html'));
+    asking = await launched().openOwn('src/options/options.html');
   });
   return () => asking;
 }

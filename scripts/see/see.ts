@@ -1,40 +1,22 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { chromium } from './chromium.ts';
+import type { Box, Eyes, Seen } from './eyes.ts';
+import { firefox } from './firefox.ts';
 
-/**
- * What assistive technology gets of a page, our closed shadow root included: the only way in from
- * outside, and the same that a person's screen reader goes. Chromium only.
- */
-export interface Seen {
-  role: string;
-  name: string;
-  description: string;
-  node: number;
-}
+const eyes = new WeakMap<Browser, Promise<Eyes>>();
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-function sessionOf(page: Page): Promise<CDPSession> {
-  const open = sessions.get(page) ?? page.createCDPSession();
-  sessions.set(page, open);
-  return open;
+function eyesFor(page: Page): Promise<Eyes> {
+  const browser = page.browser();
+  const known =
+    eyes.get(browser) ??
+    browser.version().then((version) => (/firefox/i.test(version) ? firefox : chromium));
+  eyes.set(browser, known);
+  return known;
 }
 
 /** Everything with a role and a name, in reading order. */
 export async function seen(page: Page): Promise<Seen[]> {
-  const session = await sessionOf(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes.flatMap(({ role, name, description, backendDOMNodeId, ignored }) =>
-    !ignored && backendDOMNodeId !== undefined
-      ? [
-          {
-            role: String(role?.value ?? ''),
-            name: String(name?.value ?? ''),
-            description: String(description?.value ?? ''),
-            node: backendDOMNodeId,
-          },
-        ]
-      : [],
-  );
+  return (await eyesFor(page)).seen(page);
 }
 
 /** The first with that role and name, waited for up to `timeout` ms. */
@@ -54,21 +36,8 @@ export async function absent(page: Page, role: string, name: RegExp): Promise<bo
 }
 
 /** Where it stands in the window (client px). */
-export async function boxOf(page: Page, { node }: Seen): Promise<DOMRect> {
-  const session = await sessionOf(page);
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
-  const [left = 0, top = 0] = model.border;
-  return {
-    x: left,
-    y: top,
-    left,
-    top,
-    width: model.width,
-    height: model.height,
-    right: left + model.width,
-    bottom: top + model.height,
-    toJSON: () => '',
-  };
+export async function boxOf(page: Page, { node }: Seen): Promise<Box> {
+  return (await eyesFor(page)).boxOf(page, node);
 }
 
 /** What sends is pressed by somebody who has read it: it counts after it stood still in sight for so long, ms. */
@@ -89,9 +58,8 @@ export async function press(page: Page, role: string, name: RegExp, still = 50):
 }
 
 async function pressOnce(page: Page, role: string, name: RegExp, still: number): Promise<void> {
-  const session = await sessionOf(page);
   const item = await find(page, role, name);
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: item.node });
+  await (await eyesFor(page)).bringIntoView(page, item.node);
   let box = await boxOf(page, item);
   for (let tries = 0, stood = 0; tries < 40 && stood < still; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { contextOf, inFirefoxWindow } from '../firefox-window.ts';
+import { box, type Eyes, type Seen } from './eyes.ts';
+
+interface Placed extends Seen {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** What is asked of the tree: all of it, or one node alone. */
+interface Asked {
+  /** Browsing context of the page. */
+  context: string;
+  node?: number;
+  bringIntoView?: boolean;
+}
+
+/** The parts of Firefox's own interfaces that are used here (nsIAccessible and its service). */
+interface Accessible {
+  role: number;
+  computedARIARole: string;
+  name: string | null;
+  description: string | null;
+  uniqueID: number;
+  firstChild: Accessible | null;
+  nextSibling: Accessible | null;
+  getBoundsInCSSPixels(...out: { value?: number }[]): void;
+  scrollTo(how: number): void;
+}
+
+interface FirefoxWindow {
+  mozInnerScreenX: number;
+  mozInnerScreenY: number;
+  Cc: Record<string, { getService(type: unknown): Service }>;
+  Ci: {
+    nsIAccessibilityService: unknown;
+    nsIAccessibleScrollType: { SCROLL_TYPE_ANYWHERE: number };
+  };
+  ChromeUtils: {
+    importESModule(url: string): {
+      NavigableManager: { getBrowserById(id: string): HTMLElement | null };
+    };
+  };
+}
+
+interface Service {
+  getAccessibleFor(node: Node): Accessible | null;
+  getStringRole(role: number): string;
+}
+
+/** Runs in Firefox's window and hence stands alone. */
+async function read({ context, node, bringIntoView }: Asked): Promise<Placed[]> {
+  const { Cc, Ci, ChromeUtils, mozInnerScreenX, mozInnerScreenY } =
+    globalThis as unknown as FirefoxWindow;
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const tab = NavigableManager.getBrowserById(context);
+  const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
+  if (!tab || !service) return [];
+  const { left: x, top: y } = tab.getBoundingClientRect();
+  const found: Placed[] = [];
+  const place = (one: Accessible): Placed => {
+    const [left, top, width, height] = [{}, {}, {}, {}] as { value?: number }[];
+    one.getBoundsInCSSPixels(left ?? {}, top ?? {}, width ?? {}, height ?? {});
+    const isText = /text leaf|statictext/.test(service.getStringRole(one.role));
+    return {
+      role: isText ? 'StaticText' : one.computedARIARole,
+      name: one.name ?? '',
+      description: one.description ?? '',
+      node: one.uniqueID,
+      left: (left?.value ?? 0) - x - mozInnerScreenX,
+      top: (top?.value ?? 0) - y - mozInnerScreenY,
+      width: width?.value ?? 0,
+      height: height?.value ?? 0,
+    };
+  };
+  const walk = (one: Accessible): void => {
+    if (node === undefined) found.push(place(one));
+    else if (one.uniqueID === node) {
+      if (bringIntoView) one.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+      found.push(place(one));
+    }
+    for (let child = one.firstChild; child; child = child.nextSibling) walk(child);
+  };
+  // The tree is made when it is first asked for, and stands a moment later.
+  for (let tries = 0; tries < 40; tries++) {
+    const root = service.getAccessibleFor(tab);
+    if (root?.firstChild) {
+      walk(root);
+      break;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return found;
+}
+
+function ask(page: Page, more: Omit<Asked, 'context'> = {}): Promise<Placed[]> {
+  return inFirefoxWindow(page.browser(), read, { context: contextOf(page), ...more });
+}
+
+export const firefox: Eyes = {
+  async seen(page) {
+    return (await ask(page)).map(({ role, name, description, node }) => ({
+      role,
+      name,
+      description,
+      node,
+    }));
+  },
+  async boxOf(page, node) {
+    const [placed] = await ask(page, { node });
+    if (!placed) throw new Error('No node is there any more');
+    return box(placed.left, placed.top, placed.width, placed.height);
+  },
+  async bringIntoView(page, node) {
+    await ask(page, { node, bringIntoView: true });
+  },
+};

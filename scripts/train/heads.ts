@@ -1,6 +1,6 @@
 import type { Feature } from '../../src/checker/model/features.ts';
 import { HEADS, type Head } from '../../src/checker/model/heads.ts';
-import type { Linear } from '../../src/checker/model/model.ts';
+import type { Learnt } from '../../src/checker/model/model.ts';
 import type { Kind } from '../../src/checker/report.ts';
 import { type Example, learn, type Settings } from './logistic.ts';
 import type { Row } from './rows.ts';
@@ -46,8 +46,8 @@ const EXAMPLES: Record<Head, (row: Row) => Example[]> = {
   ],
 };
 
-export function learnHeads(rows: readonly Row[], settings: Settings): Record<Head, Linear> {
+export function learnHeads(rows: readonly Row[], settings: Settings): Record<Head, Learnt> {
   return Object.fromEntries(
     HEADS.map((head) => [head, learn(rows.flatMap(EXAMPLES[head]), settings)]),
-  ) as Record<Head, Linear>;
+  ) as Record<Head, Learnt>;
 }

@@ -1,4 +1,4 @@
-import type { Linear } from '../../src/checker/model/model.ts';
+import type { Learnt } from '../../src/checker/model/model.ts';
 import { minimise } from './minimise.ts';
 
 /** A text as buckets of features, and whether it is what the head looks for. */
@@ -19,7 +19,7 @@ export interface Settings {
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
 /** Logistic regression, yes and no counting the same; a text of n features gives each 1/√n. */
-export function learn(examples: readonly Example[], { least, ridge, keep }: Settings): Linear {
+export function learn(examples: readonly Example[], { least, ridge, keep }: Settings): Learnt {
   const seen = new Map<number, number>();
   for (const { buckets } of examples)
     for (const bucket of buckets) seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
@@ -32,7 +32,7 @@ export function learn(examples: readonly Example[], { least, ridge, keep }: Sett
   return learnOn(examples, new Set(strongest.map(([bucket]) => bucket)), ridge);
 }
 
-function learnOn(examples: readonly Example[], known: ReadonlySet<number>, ridge: number): Linear {
+function learnOn(examples: readonly Example[], known: ReadonlySet<number>, ridge: number): Learnt {
   const places = new Map([...known].sort((a, b) => a - b).map((bucket, index) => [bucket, index]));
   const size = places.size;
   const yes = examples.filter((example) => example.yes).length;

@@ -10,7 +10,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask } from '../../src/checker/model/ask.ts';
 import { evidenceOf } from '../../src/checker/model/evidence.ts';
-import type { Model, Weighing } from '../../src/checker/model/model.ts';
+import type { Head } from '../../src/checker/model/heads.ts';
+import type { Learnt, Model, Weighing } from '../../src/checker/model/model.ts';
 import { pack, unpack } from '../../src/checker/model/packed.ts';
 import { KINDS, type Kind } from '../../src/checker/report.ts';
 import { loadCases, loadPolicies, OWN, policiesBeside } from '../../tests/corpus/load.ts';
@@ -98,7 +99,7 @@ function withoutOwnHand(rows: readonly Row[]): Map<Row, number[]> {
 }
 
 /** Through the file and back, so that what is weighed is what is shipped. */
-function asShipped(heads: Model['heads']): Model['heads'] {
+function asShipped(heads: Record<Head, Learnt>): Model['heads'] {
   return unpack(pack(heads));
 }
 

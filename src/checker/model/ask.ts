@@ -50,12 +50,12 @@ export function askedOf(reading: Reading, answered: Answered): Asked[] {
 }
 
 /** How much speaks for yes: the log of the odds. */
-export function oddsOf({ bias, weights }: Linear, ...texts: readonly Feature[][]): number {
+export function oddsOf({ bias, weightOf }: Linear, ...texts: readonly Feature[][]): number {
   let sum = 0;
   let count = 0;
   for (const features of texts) {
     count += features.length;
-    for (const { bucket } of features) sum += weights.get(bucket) ?? 0;
+    for (const { bucket } of features) sum += weightOf(bucket);
   }
   return bias + sum / Math.sqrt(Math.max(1, count));
 }

@@ -79,13 +79,15 @@ export function bitWriter(): { bit: Bit; bytes(): Uint8Array } {
 
 export function bitReader(bytes: Uint8Array): Bit {
   let at = 0;
-  let code = 0;
-  let range = ALL - 1;
-  const next = () => {
-    code = code * 256 + (bytes[at++] ?? 0);
-  };
-  for (let count = 0; count < 4; count++) next();
+  // Numbers of 32 bits outside a table would be boxed at each change.
+  const state = new Uint32Array(2);
+  const [CODE, RANGE] = [0, 1];
+  const next = (code: number) => code * 256 + (bytes[at++] ?? 0);
+  state[RANGE] = ALL - 1;
+  for (let count = 0; count < 4; count++) state[CODE] = next(state[CODE] ?? 0);
   return (chances, place) => {
+    let code = state[CODE] ?? 0;
+    let range = state[RANGE] ?? 0;
     const zero = (range >>> 16) * (chances.zero[place] ?? 0);
     const bit = code < zero ? 0 : 1;
     if (bit === 0) range = zero;
@@ -93,7 +95,9 @@ export function bitReader(bytes: Uint8Array): Bit {
       code -= zero;
       range -= zero;
     }
-    for (; range < TOP; range *= 256) next();
+    for (; range < TOP; range *= 256) code = next(code);
+    state[CODE] = code;
+    state[RANGE] = range;
     chances.learn(place, bit);
     return bit;
   };

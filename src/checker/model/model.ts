@@ -6,6 +6,13 @@ import weights from './weights.json' with { type: 'json' };
 /** Log odds of a head: `bias` plus the weights of a text's features, each given 1/√n where it has n. */
 export interface Linear {
   bias: number;
+  /** 0 where there is none. */
+  weightOf(bucket: number): number;
+}
+
+/** The same as it was learnt. */
+export interface Learnt {
+  bias: number;
   weights: ReadonlyMap<number, number>;
 }
 

@@ -14,11 +14,11 @@ export function phraseOf(
   reading: Reading,
   part: Match,
   features: readonly Feature[],
-  { weights }: Linear,
+  { weightOf }: Linear,
 ): Match | undefined {
   const speaks = new Float64Array(reading.tokens.length);
   for (const { bucket, from, to } of features) {
-    const share = (weights.get(bucket) ?? 0) / Math.max(1, to - from);
+    const share = weightOf(bucket) / Math.max(1, to - from);
     for (let at = from; at < to; at++) speaks[at] = (speaks[at] ?? 0) + share;
   }
   const strongest = Math.max(0, ...speaks);

@@ -1,5 +1,5 @@
 import { FILLERS } from '../lexicon/small-words.ts';
-import { type Beginnings, beginnings, type Phrasebook, type Term } from './pattern.ts';
+import { addTo, type Beginnings, beginnings, type Phrasebook, type Term } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** What a phrase can be matched against. */
@@ -50,6 +50,8 @@ function matchGap(
 
 function matchTerm(term: Term, scope: Scope, at: number, then: Continue): number {
   switch (term.type) {
+    case 'exactly':
+      return at < scope.to && scope.text.tokens[at]?.text === term.word ? then(at + 1) : NO_MATCH;
     case 'word': {
       const token = at < scope.to ? scope.text.tokens[at] : undefined;
       return token && term.words.has(token.text) ? then(at + 1) : NO_MATCH;
@@ -117,12 +119,6 @@ export interface Phrases {
   readonly anywhere: Term[];
 }
 
-function add(index: Map<string, Term[]>, key: string, term: Term): void {
-  const same = index.get(key);
-  if (same) same.push(term);
-  else index.set(key, [term]);
-}
-
 /** Phrases, one a line, made ready at the first question; lines that are empty count for nothing. */
 export function phrases(book: () => Phrasebook, lines: string): Phrases {
   let made: Phrases | undefined;
@@ -155,8 +151,8 @@ export function phrasesOf(terms: readonly Term[]): Phrases {
     const first: Beginnings = beginnings(term);
     if (first.anything || first.mayBeEmpty) ready.anywhere.push(term);
     else {
-      for (const word of first.words) add(ready.byFirst, word, term);
-      for (const kind of first.mentions) add(ready.byMention, kind, term);
+      for (const word of first.words) addTo(ready.byFirst, word, term);
+      for (const kind of first.mentions) addTo(ready.byMention, kind, term);
     }
   }
   return ready;

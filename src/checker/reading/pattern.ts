@@ -14,6 +14,7 @@ import { nounForms, verbForms } from './inflect.ts';
  * Gaps are bounded and every phrase stays inside its sentence, so matching is linear in the text.
  */
 export type Term =
+  | { type: 'exactly'; word: string }
   | { type: 'word'; words: ReadonlySet<string> }
   | { type: 'list'; list: List }
   | { type: 'mention'; kind: string }
@@ -30,6 +31,13 @@ export type Term =
 export interface List {
   byFirst: Map<string, Term[]>;
   others: Term[];
+}
+
+/** Adds to those that begin with the same. */
+export function addTo(index: Map<string, Term[]>, first: string, term: Term): void {
+  const same = index.get(first);
+  if (same) same.push(term);
+  else index.set(first, [term]);
 }
 
 export type Lists = Readonly<Record<string, readonly string[]>>;
@@ -118,6 +126,9 @@ function begin(term: Term): Beginnings {
     mayBeEmpty: false,
   };
   switch (term.type) {
+    case 'exactly':
+      found.words.add(term.word);
+      break;
     case 'mention':
       found.mentions.add(term.kind);
       break;
@@ -158,6 +169,9 @@ function begin(term: Term): Beginnings {
   return found;
 }
 
+/** One word as it stands: nearly all terms are, and a set for each would be most of a start. */
+const PLAIN = /^[^\s|<>+{}()@?!~^$:_.]+$/;
+
 /** Reads phrases against a set of word lists. Throws on a list that does not exist: a fault in the data, seen by every test. */
 export function phrasebook(lists: Lists): Phrasebook {
   const words = new Set<string>();
@@ -186,15 +200,13 @@ export function phrasebook(lists: Lists): Phrasebook {
     ready.set(name, list);
     for (const entry of entries) {
       const term = parse(entry);
+      if (term.type === 'exactly') {
+        addTo(list.byFirst, term.word, term);
+        continue;
+      }
       const first = beginnings(term);
       if (first.anything || first.mentions.size > 0 || first.mayBeEmpty) list.others.push(term);
-      else {
-        for (const word of first.words) {
-          const same = list.byFirst.get(word);
-          if (same) same.push(term);
-          else list.byFirst.set(word, [term]);
-        }
-      }
+      else for (const word of first.words) addTo(list.byFirst, word, term);
     }
     return { type: 'list', list };
   }
@@ -208,6 +220,10 @@ export function phrasebook(lists: Lists): Phrasebook {
   }
 
   function read(text: string): Term {
+    if (PLAIN.test(text)) {
+      words.add(text);
+      return { type: 'exactly', word: text };
+    }
     const gap = GAPS[text];
     if (gap) return gap;
     if (text.startsWith('!')) return { type: 'not', term: single(text.slice(1)) };
@@ -225,6 +241,7 @@ export function phrasebook(lists: Lists): Phrasebook {
   }
 
   function parse(line: string): Term {
+    if (!line.includes(' ')) return single(line);
     const terms = splitTop(line, ' ').map(single);
     return terms.length === 1 && terms[0] ? terms[0] : { type: 'sequence', terms };
   }

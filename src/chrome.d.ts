@@ -1,4 +1,4 @@
-/** What is called without the polyfill: by the watcher, and by tests from an extension page. */
+/** What is called by the browser's own name: by the watcher, by `browser.ts`, and by tests from an extension page. */
 declare const chrome: {
   runtime: {
     /** Gone once the extension was updated or removed. */

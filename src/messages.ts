@@ -1,5 +1,6 @@
-/** Every message between the parts, and the one client that sends them. */
-import browser from 'webextension-polyfill';
+/** Every message between the parts, the one client that sends them, and the one ear that hears them. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { Kind, Report, Situation } from './checker/report.ts';
 import type { Case, CaseAsk } from './handoff/case.ts';
 import type { MendTexts } from './handoff/mend.ts';
@@ -170,25 +171,60 @@ export type ToTab =
   /** All origins that the writer turned on, as match patterns. */
   | { type: 'origins'; chosen: string[] };
 
-/** Asks the background. Rejects when it is gone (extension updated) or silent for `timeout` ms. */
+/** How a question that could not be answered arrives: browsers carry values from part to part, not errors. */
+interface Failed {
+  failed: string;
+}
+
+/** Asks the background. Rejects when it is gone (extension updated), fails or is silent for `timeout` ms. */
 export async function ask<R extends Request>(
   request: R,
   timeout = 10_000,
 ): Promise<Answers[R['type']]> {
-  return inTime(browser.runtime.sendMessage(request), timeout);
+  return answered(inTime(browser.runtime.sendMessage(request), timeout));
 }
 
 /** Asks the page of a tab; `undefined` where no Hatcheck script runs. */
 export async function askTab(tab: number, question: ToTab): Promise<PageView | undefined> {
   try {
-    return await inTime(browser.tabs.sendMessage(tab, question, { frameId: 0 }), 2_000);
+    return await answered(inTime(browser.tabs.sendMessage(tab, question, { frameId: 0 }), 2_000));
   } catch {
     return undefined;
   }
 }
 
-function inTime<T>(promise: Promise<unknown>, timeout: number): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('no answer')), timeout);
-  return Promise.race([promise as Promise<T>, late]).finally(() => clearTimeout(timer));
+/**
+ * Hears what is asked until the answer is called; a question without a promise is left to others. The answer goes
+ * by a call, with the line held open for it: Firefox takes a promise from a listener, most Chromes do not.
+ */
+export function hear(
+  answer: (question: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+): () => void {
+  const listener = (
+    question: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer: unknown) => void,
+  ) => {
+    const promise = answer(question, sender);
+    promise?.then(reply, (fault) => reply({ failed: String(fault) } satisfies Failed));
+    return promise && true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+  return () =>
+    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+async function answered<T>(promise: Promise<unknown>): Promise<T> {
+  const answer = (await promise) as T | Failed;
+  if (typeof answer === 'object' && answer !== null && 'failed' in answer)
+    throw new Error(answer.failed);
+  return answer as T;
+}
+
+function inTime<T>(promise: Promise<T>, timeout: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), timeout);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { fits } from './sites/kit/fits.ts';
 
 /** Match patterns of the sites that are in the manifest. */

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { check } from '../checker/check.ts';
 import type { CaseAsk } from '../handoff/ask.ts';
 import { newCase } from '../handoff/new-case.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { Kind } from '../checker/report.ts';
 import { familyOf } from '../ui/family.ts';
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import watch from '../composer/watch.iife.ts?script';
 import { chosenOrigins, named } from '../origins.ts';
 import { MARK_NAMES } from '../ui/mark-name.ts';

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { ToBackground, ToComposer } from '../messages.ts';
 import type { Policy } from '../policy/schema.ts';
 import { text } from '../ui/text.ts';

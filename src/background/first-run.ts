@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { policyInForce } from './policy.ts';
 
 /** Managed settings reach a new profile a little after the extension does, ms. */

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import composer from '../composer/composer.iife.ts?script';
 import highlights from '../ui/highlights.css?inline';
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 
 /** Languages as `i18n.detectLanguage` gives them. */

@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
-import type { Request } from '../messages.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { hear, type Request } from '../messages.ts';
 import { onOriginsChanged } from '../origins.ts';
 import { answers, mayAsk } from './answers.ts';
 import { registerChosen, renewOpenTabs } from './chosen.ts';
@@ -22,9 +23,7 @@ browser.runtime.onConnect.addListener((port) => {
   if (port.name === 'composer') serveComposer(port, async () => (await policyInForce())?.policy);
 });
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  answer(message as Request, sender),
-);
+hear((message, sender) => answer(message as Request, sender));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   registerChosen();

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { Case } from '../handoff/case.ts';
 import type { Deliver } from '../handoff/destinations/destination.ts';
 import { mailDraft } from '../handoff/destinations/email.ts';

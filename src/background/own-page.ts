@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 
 /** Whether one of our own pages asks; a content script asks from the address of the page it runs in. */
 export function isOwnPage({ url }: Runtime.MessageSender): boolean {

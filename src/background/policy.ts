@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { lookAtHosted } from '../policy/hosted.ts';
 import {
   type Found,

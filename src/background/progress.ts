@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { type AskProgress, progressAt } from '../handoff/destinations/progress.ts';
 import { followUp, nextQuestion } from '../handoff/follow.ts';
 import { outbox } from './opened.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { ToTab } from '../messages.ts';
 import { chosenOrigins } from '../origins.ts';
 import { isPaused, readSettings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { Answers, Request } from '../messages.ts';
 import type { Fault } from '../policy/read.ts';
 import type { Policy, PolicyPart } from '../policy/schema.ts';

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { Situation } from '../checker/report.ts';
 import type { ToBackground, ToComposer, Verdict } from '../messages.ts';
 

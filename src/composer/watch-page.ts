@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { editorOf } from '../editors/all.ts';
 import type { Editor } from '../editors/editor.ts';
-import { ask, type PageView, type ToTab } from '../messages.ts';
+import { ask, hear, type PageView, type ToTab } from '../messages.ts';
 import { isAwake, type Settings } from '../settings.ts';
 import { fits } from '../sites/kit/fits.ts';
 import type { Composer, Site } from '../sites/kit/site.ts';
@@ -109,9 +109,9 @@ export async function watchPage(site: Site): Promise<void> {
     if (question.type === 'origins' && isTurnedOff(question.chosen)) life.abort();
     return look();
   }
-  browser.runtime.onMessage.addListener(answer);
+  const deaf = hear(answer);
   signal.addEventListener('abort', () => {
-    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
+    if (browser.runtime?.id) deaf();
   });
 
   /** What the writer turned off is left at once, not at the next load. */

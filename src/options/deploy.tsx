@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import {
   type Browser,
   type Deployment,

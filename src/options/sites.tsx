@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { grantedSites, onOriginsChanged } from '../origins.ts';
 import { listed as sites } from '../sites/kit/listed.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { TextKey } from '../say.ts';
 import { locale } from '../ui/locale.ts';
 import { Section } from '../ui/section.tsx';

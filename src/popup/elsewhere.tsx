@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { isNamed, patternOf } from '../origins.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { type Answers, ask, askTab, type PageView, type Status, type ToTab } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { createWant, type Want } from '../ui/want.ts';

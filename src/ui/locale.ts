@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 
 /** The language that our texts are in, e.g. `de`; in a browser whose language we do not speak it is `en`. */
 export function language(): string {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { Say, TextKey } from '../say.ts';
 import { language, locale } from './locale.ts';
 

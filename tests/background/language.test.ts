@@ -8,8 +8,8 @@ const fake = vi.hoisted(() => ({
 }));
 const SURE = fake.says;
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../src/browser.ts', () => ({
+  browser: {
     i18n: {
       detectLanguage: (text: string) => {
         fake.asked.push(text);

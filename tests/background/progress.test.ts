@@ -20,8 +20,8 @@ const { alarms, policy } = vi.hoisted(() => ({
   policy: { endpoint: 'https://desk.example/intake' },
 }));
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../src/browser.ts', () => ({
+  browser: {
     runtime: { getURL: () => OURS },
     alarms: {
       create: (name: string, { when }: { when: number }) => alarms.set(name, when),

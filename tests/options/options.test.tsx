@@ -8,9 +8,7 @@ import { fake } from '../ui/fake-browser.ts';
 import { doing, fill, labelled, press, show } from '../ui/show.ts';
 import { paused, readsLikeTheBackground } from './background.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../ui/fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('../ui/fake-browser.ts'));
 
 const assign = vi.fn();
 

@@ -5,9 +5,7 @@ import { createState } from '../../src/popup/state.ts';
 import { fake } from '../ui/fake-browser.ts';
 import { press, show } from '../ui/show.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../ui/fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('../ui/fake-browser.ts'));
 
 beforeEach(() => {
   Object.assign(fake, { asked: [], origins: [], yes: true });

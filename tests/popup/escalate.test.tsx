@@ -7,9 +7,7 @@ import { fake } from '../ui/fake-browser.ts';
 import { doing, fill, labelled, press, show } from '../ui/show.ts';
 import { caseWith, REPLYING, statusWith } from './page.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../ui/fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('../ui/fake-browser.ts'));
 
 const preview = ({ ask }: { ask: CaseAsk }) => ({
   ok: true as const,

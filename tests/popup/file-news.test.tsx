@@ -5,9 +5,7 @@ import { FileNews } from '../../src/popup/file-news.tsx';
 import { show } from '../ui/show.ts';
 import { statusWith } from './page.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../ui/fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('../ui/fake-browser.ts'));
 
 const HOUR = 3_600_000;
 const failing = (since: number): Status => ({

@@ -9,9 +9,7 @@ import { fake } from '../ui/fake-browser.ts';
 import { press, show } from '../ui/show.ts';
 import { caseWith, REPLYING, statusWith } from './page.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../ui/fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('../ui/fake-browser.ts'));
 
 type Parcel = Answers['outbox-list'][number];
 

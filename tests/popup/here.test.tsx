@@ -7,9 +7,7 @@ import { fake } from '../ui/fake-browser.ts';
 import { press, show } from '../ui/show.ts';
 import { REPLYING, statusWith } from './page.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../ui/fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('../ui/fake-browser.ts'));
 
 beforeEach(() => {
   fake.asked = [];

@@ -7,9 +7,7 @@ import { readPolicy } from '../../src/policy/read.ts';
 import type { Policy } from '../../src/policy/schema.ts';
 import { allTopics, findTopics } from '../../src/popup/topics.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../ui/fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('../ui/fake-browser.ts'));
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const topics = allTopics(undefined);

@@ -2,9 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { scenesFor } from '../../src/practice/scenes.ts';
 import { statusWith } from '../popup/page.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../ui/fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('../ui/fake-browser.ts'));
 
 const policy = statusWith().policy?.policy;
 const scenes = policy ? scenesFor(policy) : [];

@@ -4,9 +4,7 @@ import { Thread } from '../../src/practice/thread.tsx';
 import { practice } from '../../src/sites/practice.ts';
 import { press, show } from '../ui/show.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../ui/fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('../ui/fake-browser.ts'));
 
 const SCENE = {
   title: 'A title',

@@ -6,9 +6,7 @@ import { siteName } from '../../src/ui/site-name.ts';
 import { counted, text } from '../../src/ui/text.ts';
 import { browser } from './fake-browser.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('./fake-browser.ts')).browser,
-}));
+vi.mock('../../src/browser.ts', () => import('./fake-browser.ts'));
 
 const speaks = (language: string) => {
   browser.i18n.getUILanguage = () => language;

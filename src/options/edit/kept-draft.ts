@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 import type { FormAnswers } from '../../policy/from-form.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,5 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, randomUUID, sign as signWith } from 'node:crypto';
-import { type Signed, sign } from '../../src/policy/signature.ts';
+import { Webhook } from 'standardwebhooks';
+import type { Signed } from '../../src/policy/signature.ts';
 
 const PRIVATE = 'whsk_';
 const SHARED = 'whsec_';
@@ -19,7 +20,8 @@ export function signatureOf(text: string, key: string, now: number): string {
 }
 
 function signedWith(text: string, head: Omit<Signed, 'signature'>, key: string): string {
-  if (key.startsWith(SHARED)) return sign(text, head, key);
+  if (key.startsWith(SHARED))
+    return new Webhook(key).sign(head.id, new Date(head.timestamp * 1000), text);
   const seed = key.startsWith(PRIVATE)
     ? Buffer.from(key.slice(PRIVATE.length), 'base64')
     : undefined;

@@ -1,5 +1,5 @@
-import { Webhook } from 'standardwebhooks';
 import type { TextKey } from '../say.ts';
+import { bytes, sign } from './sign.ts';
 
 /** What stands beside a hosted file, as JSON at its address with `.sig`: a Standard Webhooks signature of it. */
 export interface Signed {
@@ -28,13 +28,8 @@ export async function signatureFault(
     return 'hosted_signed_when';
   const good = key.startsWith('whpk_')
     ? await verifies(text, signed, key)
-    : signed.signature.split(' ').includes(sign(text, signed, key));
+    : signed.signature.split(' ').includes(await sign(text, signed, key));
   return good ? undefined : 'hosted_signed_wrong';
-}
-
-/** Signs with a shared key, `whsec_…`. */
-export function sign(text: string, { id, timestamp }: Omit<Signed, 'signature'>, key: string) {
-  return new Webhook(key).sign(id, new Date(timestamp * 1000), text);
 }
 
 async function verifies(text: string, signed: Signed, key: string): Promise<boolean> {
@@ -47,8 +42,4 @@ async function verifies(text: string, signed: Signed, key: string): Promise<bool
     if (await crypto.subtle.verify('Ed25519', publicKey, bytes(value), said)) return true;
   }
   return false;
-}
-
-function bytes(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }

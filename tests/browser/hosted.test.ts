@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Status } from '../../src/messages.ts';
-import { sign } from '../../src/policy/signature.ts';
+import { sign } from '../../src/policy/sign.ts';
 import { inBrowser } from './x-page.ts';
 
 /** The company's web server: what it has, and what it was asked. */
@@ -115,7 +115,7 @@ it('with a key, only a signed file counts', async () => {
   await take({ url: address(), key: KEY });
   expect((await tell({ type: 'status' })).policy).toBeUndefined();
   const head = { id: 'f', timestamp: Math.floor(Date.now() / 1000) };
-  const signature = sign(acme('Signed'), head, KEY);
+  const signature = await sign(acme('Signed'), head, KEY);
   files['/hatcheck.json'] = { body: acme('Signed') };
   files['/hatcheck.json.sig'] = { body: JSON.stringify({ ...head, signature }) };
   const now = await tell({ type: 'policy-refresh' });

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, sign as signWith } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inEnglish } from '../../scripts/say.ts';
 import { lookAtHosted } from '../../src/policy/hosted.ts';
 import type { Area } from '../../src/policy/kept.ts';
 import { importPolicy } from '../../src/policy/own.ts';
-import { sign } from '../../src/policy/signature.ts';
 import { findPolicy, hostedAddress } from '../../src/policy/sources.ts';
 import { memoryArea } from './memory-area.ts';
 
@@ -141,7 +141,11 @@ const PUBLIC = `whpk_${PAIR.publicKey.export({ format: 'der', type: 'spki' }).su
 const SHARED = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 
 const KEYS: [string, string, (text: string, timestamp: number) => string][] = [
-  ['shared', SHARED, (text, timestamp) => sign(text, { id: 'f', timestamp }, SHARED)],
+  [
+    'shared',
+    SHARED,
+    (text, timestamp) => new Webhook(SHARED).sign('f', new Date(timestamp * 1000), text),
+  ],
   [
     'public',
     PUBLIC,

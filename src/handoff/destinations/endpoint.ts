@@ -21,7 +21,7 @@ export function toEndpoint(
   return async (parcel, { now, fetch }) => {
     const body = JSON.stringify(parcel.case);
     try {
-      const request = signed(body, { key: parcel.key, secret, now, timeout });
+      const request = await signed(body, { key: parcel.key, secret, now, timeout });
       const response = await fetch(endpoint, request);
       return await outcomeOf(response, parcel, now, say);
     } catch (error) {

@@ -25,7 +25,7 @@ export function progressAt(
   return async (cases, { now, fetch }) => {
     const body = JSON.stringify({ cases });
     try {
-      const request = signed(body, { key: crypto.randomUUID(), secret, now, timeout });
+      const request = await signed(body, { key: crypto.randomUUID(), secret, now, timeout });
       const response = await fetch(besides(endpoint), request);
       if (!response.ok) return undefined;
       return readable(await response.json());

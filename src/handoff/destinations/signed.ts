@@ -1,4 +1,4 @@
-import { Webhook } from 'standardwebhooks';
+import { sign } from '../../policy/sign.ts';
 
 /** One request may take this long, ms. */
 export const TIMEOUT = 15_000;
@@ -14,15 +14,19 @@ interface Signing {
 }
 
 /** Every request to a receiving end: JSON, signed as Standard Webhooks says where there is a secret, no cookies, no redirect. */
-export function signed(body: string, { key, secret, now, timeout }: Signing): RequestInit {
+export async function signed(
+  body: string,
+  { key, secret, now, timeout }: Signing,
+): Promise<RequestInit> {
+  const timestamp = Math.floor(now / 1000);
   return {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       'idempotency-key': key,
       'webhook-id': key,
-      'webhook-timestamp': String(Math.floor(now / 1000)),
-      ...(secret && { 'webhook-signature': new Webhook(secret).sign(key, new Date(now), body) }),
+      'webhook-timestamp': String(timestamp),
+      ...(secret && { 'webhook-signature': await sign(body, { id: key, timestamp }, secret) }),
     },
     body,
     redirect: 'error',

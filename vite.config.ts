@@ -8,6 +8,7 @@ import {
   nothingWebAccessible,
   noUnusedModules,
   sitesAsList,
+  wordsFolded,
 } from './scripts/build-plugins.ts';
 import { FIREFOX_ID } from './src/policy/deploy/firefox-id.ts';
 import { listed } from './src/sites/kit/listed.ts';
@@ -48,6 +49,7 @@ export default defineConfig(({ mode }) => {
         browser: mode === 'firefox' ? 'firefox' : 'chrome',
       }),
       sitesAsList(),
+      wordsFolded(),
       neverHtml(),
       noPolyfills(),
       nothingWebAccessible(),

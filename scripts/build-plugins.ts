@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { fold } from '../src/checker/lexicon/fold.ts';
+import { VALENCE_WORDS } from '../src/checker/lexicon/valence-words.ts';
 import { listed } from '../src/sites/kit/listed.ts';
 
 /**
@@ -80,6 +82,23 @@ export function sitesAsList(): Plugin {
     load: {
       filter: { id: /\/src\/sites\/kit\/listed\.ts$/ },
       handler: () => `export const listed = ${JSON.stringify(listed)};`,
+    },
+  };
+}
+
+/** Puts the long list of words folded in place of the file that has it to be read. */
+export function wordsFolded(): Plugin {
+  const folded = Object.entries(VALENCE_WORDS).map(
+    ([valence, words]) => `'${valence}': unfold('${fold(words)}'),`,
+  );
+  return {
+    name: 'words-folded',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/src\/checker\/lexicon\/valence-words\.ts$/ },
+      handler: () => `
+        import { unfold } from './fold.ts';
+        export const VALENCE_WORDS = {${folded.join('')}};`,
     },
   };
 }

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../messages.ts';
 import { familyOf } from '../ui/family.ts';
 import { guidanceOn, reasonOf, titleOf } from '../ui/finding-words.ts';
@@ -9,8 +8,9 @@ import type { Entry } from './draft.ts';
 import { FirstResponse } from './first-response.tsx';
 import { HandoffPane } from './handoff-pane.tsx';
 import { moveWithin } from './move-within.ts';
-import type { Owner, View } from './panel.tsx';
+import type { Owner } from './panel.tsx';
 import { trusted } from './trusted.ts';
+import type { View } from './view.ts';
 import { Ways } from './ways.tsx';
 
 interface Props {
@@ -24,32 +24,30 @@ interface Props {
 /** The phrase, the reason, the ways out. It takes no focus unless it was opened by a key. */
 export function Card({ view, owner, entry, verdict, close }: Props) {
   const { finding } = entry;
-  const pane = useSignal<'ways' | 'handoff' | 'why'>('ways');
+  const [pane, setPane] = useState<'ways' | 'handoff' | 'why'>('ways');
   const ref = useRef<HTMLDivElement>(null);
-  const { focus, atPost, entries, shown } = view;
-  const index = shown.value ?? 0;
+  const { focus, atPost, entries, shown } = view.now;
+  const index = shown ?? 0;
   const why = guidanceOn(finding);
 
   useEffect(() => {
-    if (focus.value) ref.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [focus.value]);
+    if (focus) ref.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [focus]);
   // What had the focus is gone when one pane takes the other's place.
-  const before = useRef(pane.value);
+  const before = useRef(pane);
   useEffect(() => {
     const from = before.current;
-    before.current = pane.value;
-    const first = pane.value === 'handoff' ? 'textarea' : from === 'handoff' ? '.way' : undefined;
-    if (!focus.value || !first) return;
+    before.current = pane;
+    const first = pane === 'handoff' ? 'textarea' : from === 'handoff' ? '.way' : undefined;
+    if (!focus || !first) return;
     ref.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
-  }, [pane.value]);
-  useEffect(() => {
-    pane.value = 'ways';
-  }, [finding.kind, finding.span.start]);
+  }, [pane]);
+  useEffect(() => setPane('ways'), [finding.kind, finding.span.start]);
 
   return (
     <div
       ref={ref}
-      class={`card ${familyOf(finding.kind)}${atPost.value ? ' at-post' : ''}`}
+      class={`card ${familyOf(finding.kind)}${atPost ? ' at-post' : ''}`}
       role="dialog"
       aria-label={titleOf(finding, verdict.names)}
       onMouseDown={(event) => {
@@ -75,26 +73,24 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
         </button>
       </header>
       <blockquote lang="en">
-        {quoted(view.text.value.slice(finding.span.start, finding.span.end))}
+        {quoted(view.now.text.slice(finding.span.start, finding.span.end))}
       </blockquote>
       <p class="reason">{reasonOf(finding, verdict.names)}</p>
 
-      {pane.value === 'why' && (
+      {pane === 'why' && (
         <section class="why">
           <h3>{why.title}</h3>
           <p>{why.body}</p>
         </section>
       )}
-      {pane.value === 'handoff' ? (
+      {pane === 'handoff' ? (
         <HandoffPane
           entry={entry}
           owner={owner}
           view={view}
           verdict={verdict}
           close={close}
-          back={() => {
-            pane.value = 'ways';
-          }}
+          back={() => setPane('ways')}
         />
       ) : (
         <Ways
@@ -103,9 +99,7 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
           owner={owner}
           view={view}
           close={close}
-          handOff={() => {
-            pane.value = 'handoff';
-          }}
+          handOff={() => setPane('handoff')}
         />
       )}
       {verdict.report.firstResponse && (
@@ -121,13 +115,15 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
           class="quiet"
           onClick={trusted(() => {
             const undo = owner.notUseful(finding);
-            view.line.value = {
-              words: text('line_quiet'),
-              undo: () => {
-                undo();
-                view.line.value = undefined;
+            view.set({
+              line: {
+                words: text('line_quiet'),
+                undo: () => {
+                  undo();
+                  view.set({ line: undefined });
+                },
               },
-            };
+            });
             close();
           })}
         >
@@ -136,23 +132,19 @@ export function Card({ view, owner, entry, verdict, close }: Props) {
         <button
           type="button"
           class="quiet"
-          aria-expanded={pane.value === 'why'}
-          onClick={trusted(() => {
-            pane.value = pane.value === 'why' ? 'ways' : 'why';
-          })}
+          aria-expanded={pane === 'why'}
+          onClick={trusted(() => setPane(pane === 'why' ? 'ways' : 'why'))}
         >
           {text('card_why')}
         </button>
-        {entries.value.length > 1 && (
+        {entries.length > 1 && (
           <button
             type="button"
             class="quiet pager"
-            aria-label={text('card_next', index + 1, entries.value.length)}
-            onClick={trusted(() => {
-              shown.value = (index + 1) % entries.value.length;
-            })}
+            aria-label={text('card_next', index + 1, entries.length)}
+            onClick={trusted(() => view.set({ shown: (index + 1) % entries.length }))}
           >
-            {`${index + 1}/${entries.value.length}`}
+            {`${index + 1}/${entries.length}`}
             <Sign of="next" />
           </button>
         )}

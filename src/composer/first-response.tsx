@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { FirstResponse as Ticks } from '../checker/report.ts';
 import type { FirstText } from '../remedies/first-responses.ts';
 import { Sign } from '../ui/signs.tsx';
@@ -35,10 +35,10 @@ export function FirstResponse({ ticks, texts }: { ticks: Ticks; texts: FirstText
 
 /** Texts to begin from; copied, because what stands in the box is the writer's. */
 function Texts({ texts }: { texts: FirstText[] }) {
-  const copied = useSignal<string | undefined>(undefined);
+  const [copied, setCopied] = useState<string>();
   const copy = async ({ id, text: words }: FirstText) => {
     await navigator.clipboard.writeText(words);
-    copied.value = id;
+    setCopied(id);
   };
   return (
     <details>
@@ -50,7 +50,7 @@ function Texts({ texts }: { texts: FirstText[] }) {
               <strong>{each.when}</strong> {each.text}
             </p>
             <button type="button" class="plain" onClick={trusted(() => copy(each))}>
-              {text(copied.value === each.id ? 'first_copied' : 'first_copy')}
+              {text(copied === each.id ? 'first_copied' : 'first_copy')}
             </button>
           </li>
         ))}

@@ -1,13 +1,13 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseAsk } from '../handoff/ask.ts';
 import { ask, type Previewed, type Verdict } from '../messages.ts';
 import { CasePreview } from '../ui/case-preview.tsx';
 import { text } from '../ui/text.ts';
 import type { Entry } from './draft.ts';
 import { watchSight } from './in-sight.ts';
-import type { Owner, View } from './panel.tsx';
+import type { Owner } from './panel.tsx';
 import { trusted } from './trusted.ts';
+import type { View } from './view.ts';
 
 interface Props {
   entry: Entry;
@@ -20,11 +20,11 @@ interface Props {
 
 /** What would go, in full, before the one click that sends it; then ten seconds to take it back. */
 export function HandoffPane({ entry, verdict, owner, view, close, back }: Props) {
-  const known = useSignal('');
-  const assumed = useSignal('');
-  const include = useSignal(false);
-  const previewed = useSignal<Previewed | undefined>(undefined);
-  const refused = useSignal('');
+  const [known, setKnown] = useState('');
+  const [assumed, setAssumed] = useState('');
+  const [includeDraft, include] = useState(false);
+  const [ready, setReady] = useState<Previewed>();
+  const [refused, refuse] = useState('');
   const { team, answersWithin } = verdict.names;
   const button = useRef<HTMLButtonElement>(null);
   const sight = useRef<ReturnType<typeof watchSight>>(undefined);
@@ -37,23 +37,18 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
 
   useEffect(() => {
     let current = true;
-    const question = askFor(entry, owner, {
-      known: known.value,
-      assumed: assumed.value,
-      includeDraft: include.value,
-    });
+    const question = askFor(entry, owner, { known, assumed, includeDraft });
     ask({ type: 'case-preview', ask: question })
       .catch(() => ({ ok: false as const, reason: text('handoff_gone') }))
       .then((answer) => {
-        if (current) previewed.value = answer;
+        if (current) setReady(answer);
       });
     return () => {
       current = false;
     };
-  }, [known.value, assumed.value, include.value, entry]);
+  }, [known, assumed, includeDraft, entry]);
 
-  const ready = previewed.value;
-  const problem = refused.value || (ready?.ok === false && ready.reason);
+  const problem = refused || (ready?.ok === false && ready.reason);
   // What is said above the button pushes it out of the card, where nobody could press it again.
   useEffect(() => {
     if (problem) button.current?.scrollIntoView({ block: 'nearest' });
@@ -61,15 +56,13 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
   return (
     <div class="handoff">
       {answersWithin && <p class="hint">{text('popup_escalate_usually', answersWithin)}</p>}
-      <Note label={text('handoff_known')} words={known} />
-      <Note label={text('handoff_assumed')} words={assumed} />
+      <Note label={text('handoff_known')} words={known} write={setKnown} />
+      <Note label={text('handoff_assumed')} words={assumed} write={setAssumed} />
       <label class="tick">
         <input
           type="checkbox"
-          checked={include.value}
-          onChange={trusted((event) => {
-            include.value = (event.target as HTMLInputElement).checked;
-          })}
+          checked={includeDraft}
+          onChange={trusted((event) => include((event.target as HTMLInputElement).checked))}
         />
         {text('handoff_include')}
       </label>
@@ -99,14 +92,14 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
   async function send() {
     if (!ready?.ok) return;
     if (!sight.current?.longEnough()) {
-      refused.value = text('handoff_unseen');
+      refuse(text('handoff_unseen'));
       return;
     }
     const filed = await ask({ type: 'case-file', case: ready.case }).catch(() => ({
       ok: false as const,
       reason: text('handoff_gone'),
     }));
-    refused.value = filed.ok ? '' : filed.reason;
+    refuse(filed.ok ? '' : filed.reason);
     // The notes stay as written, and Send stays there for another try.
     if (!filed.ok) return;
     close();
@@ -123,27 +116,33 @@ function tellOfDeparture(
   const undo = async () => {
     clearTimeout(timer);
     const taken = await ask({ type: 'case-undo', id }).catch(() => false);
-    view.line.value = { words: text(taken ? 'line_taken_back' : 'line_too_late') };
+    view.set({ line: { words: text(taken ? 'line_taken_back' : 'line_too_late') } });
   };
   const leaving = { words: text('line_leaves', team), undo };
-  view.line.value = leaving;
+  view.set({ line: leaving });
   const timer = setTimeout(() => {
-    if (view.line.value === leaving) view.line.value = { words: text('line_on_its_way', team) };
+    if (view.now.line === leaving) view.set({ line: { words: text('line_on_its_way', team) } });
   }, sendsAt - Date.now());
 }
 
 /** A few lines for the team to read. */
-function Note({ label, words }: { label: string; words: Signal<string> }) {
+function Note({
+  label,
+  words,
+  write,
+}: {
+  label: string;
+  words: string;
+  write(words: string): void;
+}) {
   return (
     <label>
       {label}
       <textarea
         rows={2}
         maxLength={2_000}
-        value={words.value}
-        onInput={(event) => {
-          words.value = event.currentTarget.value;
-        }}
+        value={words}
+        onInput={(event) => write(event.currentTarget.value)}
       />
     </label>
   );

@@ -1,4 +1,3 @@
-import { batch, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Finding, Situation } from '../checker/report.ts';
 import type { Written } from '../editors/editor.ts';
@@ -12,8 +11,9 @@ import type { Entry } from './draft.ts';
 import handoff from './handoff-pane.css?inline';
 import { createHost } from './host.ts';
 import overlay from './overlay.css?inline';
-import { type Line, Says } from './says.tsx';
+import { Says } from './says.tsx';
 import { themeBehind } from './theme.ts';
+import { createView } from './view.ts';
 
 /** What the card can ask of the composer it belongs to. */
 export interface Owner {
@@ -31,34 +31,15 @@ export interface Owner {
   refocus(): void;
 }
 
-/** What chip, card and line show. */
-export function createView() {
-  return {
-    entries: signal<Entry[]>([]),
-    verdict: signal<Verdict | undefined>(undefined),
-    text: signal(''),
-    /** Index of the finding the card shows; nothing when it is closed. */
-    shown: signal<number | undefined>(undefined),
-    atPost: signal(false),
-    /** Whether opening moves the focus into the card. */
-    focus: signal(false),
-    line: signal<Line | undefined>(undefined),
-    announced: signal(''),
-    resting: signal(false),
-  };
-}
-
-export type View = ReturnType<typeof createView>;
-
 /** The only part that is seen: chip, card and line in one element, made when there is something to say. */
 export function createPanel(owner: Owner) {
   const view = createView();
   let host: ReturnType<typeof createHost> | undefined;
   let theme: Theme = 'light';
 
-  function ensure(verdict = view.verdict.value) {
+  function ensure(verdict = view.now.verdict) {
     // What the page looks like costs to ask; it is asked once a verdict, not once a key.
-    if (host?.isShown() && verdict === view.verdict.value) return host;
+    if (host?.isShown() && verdict === view.now.verdict) return host;
     const composer = owner.composer();
     theme = themeBehind(composer.field);
     if (!host) {
@@ -70,13 +51,9 @@ export function createPanel(owner: Owner) {
   }
 
   function close(): boolean {
-    const wasOpen = view.shown.value !== undefined;
+    const wasOpen = view.now.shown !== undefined;
     const hadFocus = host?.shadow.activeElement != null;
-    batch(() => {
-      view.shown.value = undefined;
-      view.atPost.value = false;
-      view.focus.value = false;
-    });
+    view.set({ shown: undefined, atPost: false, focus: false });
     if (wasOpen && hadFocus) owner.refocus();
     return wasOpen;
   }
@@ -89,40 +66,30 @@ export function createPanel(owner: Owner) {
     },
     show(entries: Entry[], verdict: Verdict | undefined, text: string) {
       if (entries.length > 0 || verdict?.report.firstResponse) ensure(verdict);
-      batch(() => {
-        const open = view.entries.value[view.shown.value ?? -1];
-        view.entries.value = entries;
-        view.verdict.value = verdict;
-        view.text.value = text;
-        if (open) {
-          const still = entries.findIndex(({ finding }) => finding.kind === open.finding.kind);
-          view.shown.value = still >= 0 ? still : undefined;
-        }
-      });
+      const open = view.now.entries[view.now.shown ?? -1];
+      const still = entries.findIndex(({ finding }) => finding.kind === open?.finding.kind);
+      const shown = still >= 0 ? still : undefined;
+      view.set({ entries, verdict, text, ...(open && { shown }) });
     },
     /** Opens the card on a finding; false when there is nothing to show it with. */
     open(finding: Finding | undefined, how: { atPost?: boolean; focus?: boolean } = {}): boolean {
-      const index = view.entries.value.findIndex((entry) => entry.finding === finding);
+      const index = view.now.entries.findIndex((entry) => entry.finding === finding);
       if (index < 0) return false;
       ensure();
-      batch(() => {
-        view.shown.value = index;
-        view.atPost.value = how.atPost ?? false;
-        view.focus.value = how.focus ?? false;
-        view.resting.value = false;
-      });
+      const { atPost = false, focus = false } = how;
+      view.set({ shown: index, atPost, focus, resting: false });
       return true;
     },
     close,
-    announce(words: string) {
-      view.announced.value = words;
+    announce(announced: string) {
+      view.set({ announced });
     },
     wake() {
-      view.resting.value = false;
+      view.set({ resting: false });
     },
     rest() {
       close();
-      view.resting.value = true;
+      view.set({ resting: true });
     },
     end() {
       if (host) render(null, host.front);

@@ -5,15 +5,10 @@ import { Sign } from '../ui/signs.tsx';
 import { text } from '../ui/text.ts';
 import { Card } from './card.tsx';
 import { FirstResponse } from './first-response.tsx';
-import type { Owner, View } from './panel.tsx';
+import type { Owner } from './panel.tsx';
 import { keepAtEdge, keepBeside } from './place.ts';
 import { trusted } from './trusted.ts';
-
-/** What happened, in one quiet line, and how to take it back. */
-export interface Line {
-  words: string;
-  undo?: () => void;
-}
+import { useView, type View } from './view.ts';
 
 interface Props {
   view: View;
@@ -23,59 +18,56 @@ interface Props {
 
 /** Chip, card and line, whichever there is something for. */
 export function Says({ view, owner, close }: Props) {
-  const { entries, shown, verdict, line, announced, resting } = view;
-  const entry = shown.value === undefined ? undefined : entries.value[shown.value];
-  const first = entries.value[0];
-  const ticks = verdict.value?.report.firstResponse;
+  const { entries, shown, verdict, line, announced, resting } = useView(view);
+  const entry = shown === undefined ? undefined : entries[shown];
+  const first = entries[0];
+  const ticks = verdict?.report.firstResponse;
   const family = first ? familyOf(first.finding.kind) : 'voice';
   return (
     <div class="says">
       <div class="unseen" role="status" aria-live="polite">
-        {announced.value}
+        {announced}
       </div>
-      {(first || ticks) && verdict.value && !resting.value && (
+      {(first || ticks) && verdict && !resting && (
         <Placed class="at-edge" keep={keepAtEdge} owner={owner}>
           <button
             type="button"
             class={`chip ${family}`}
-            aria-expanded={shown.value !== undefined}
+            aria-expanded={shown !== undefined}
             aria-label={announcement(
-              first ? titleOf(first.finding, verdict.value.names) : text('first_title'),
-              verdict.value.names,
+              first ? titleOf(first.finding, verdict.names) : text('first_title'),
+              verdict.names,
             )}
             // The editor keeps the focus and the caret.
             onMouseDown={(event) => event.preventDefault()}
             onClick={trusted((event: MouseEvent) => {
-              if (shown.value !== undefined) close();
-              else {
-                shown.value = 0;
-                // A click made by a key comes without a pointer; then the focus follows.
-                view.focus.value = event.detail === 0;
-              }
+              if (view.now.shown !== undefined) close();
+              // A click made by a key comes without a pointer; then the focus follows.
+              else view.set({ shown: 0, focus: event.detail === 0 });
             })}
           >
             <Sign of={family} />
           </button>
         </Placed>
       )}
-      {entry && verdict.value && (
+      {entry && verdict && (
         <Placed class="beside" keep={keepBeside} owner={owner}>
-          <Card view={view} owner={owner} entry={entry} verdict={verdict.value} close={close} />
+          <Card view={view} owner={owner} entry={entry} verdict={verdict} close={close} />
         </Placed>
       )}
-      {!entry && shown.value !== undefined && ticks && (
+      {!entry && shown !== undefined && ticks && (
         <Placed class="beside" keep={keepBeside} owner={owner}>
           <div class="card voice" role="dialog" aria-label={text('first_title')}>
-            <FirstResponse ticks={ticks} texts={verdict.value?.firstTexts ?? []} />
+            <FirstResponse ticks={ticks} texts={verdict?.firstTexts ?? []} />
           </div>
         </Placed>
       )}
-      {line.value && !entry && (
+      {line && !entry && (
         <Placed class="beside" keep={keepBeside} owner={owner}>
           <p class="line" role="status">
-            {line.value.words}
-            {line.value.undo && (
-              <button type="button" class="quiet" onClick={trusted(line.value.undo)}>
+            {line.words}
+            {line.undo && (
+              <button type="button" class="quiet" onClick={trusted(line.undo)}>
                 {text('card_undo')}
               </button>
             )}
@@ -83,9 +75,7 @@ export function Says({ view, owner, close }: Props) {
               type="button"
               class="quiet icon"
               aria-label={text('card_close')}
-              onClick={trusted(() => {
-                line.value = undefined;
-              })}
+              onClick={trusted(() => view.set({ line: undefined }))}
             >
               <Sign of="close" />
             </button>

@@ -4,9 +4,9 @@ import { text } from '../ui/text.ts';
 import { Way } from '../ui/way.tsx';
 import { changeBetween } from './carry.ts';
 import type { Entry } from './draft.ts';
-import type { Owner, View } from './panel.tsx';
-import type { Line } from './says.tsx';
+import type { Owner } from './panel.tsx';
 import { trusted } from './trusted.ts';
+import type { Line, View } from './view.ts';
 
 interface Props {
   entry: Entry;
@@ -43,10 +43,10 @@ export function Ways({ entry, verdict, owner, view, close, handOff }: Props) {
 
   async function press(offer: Offer) {
     close();
-    view.line.value = await taken(offer, owner);
-    const line = view.line.value;
+    const line = await taken(offer, owner);
+    view.set({ line });
     setTimeout(() => {
-      if (view.line.value === line) view.line.value = undefined;
+      if (view.now.line === line) view.set({ line: undefined });
     }, LINE_STAYS);
   }
 }

@@ -26,25 +26,19 @@ export function nothingWebAccessible(): Plugin {
 }
 
 /**
- * Scripts that go into pages of others are written twice: as one file, which is used, and as modules, which
- * nobody loads. Takes the second away, and what only they import.
+ * Scripts that go into pages of others are built by themselves, as one file each and without our plugins. Here they
+ * would be built once more, as modules, which nobody loads, and our own pages would carry for them whatever they
+ * share: so there is nothing in them here, and what is written of them is taken away.
  */
 export function noUnusedModules(): Plugin {
   return {
     name: 'no-unused-modules',
-    enforce: 'post',
+    enforce: 'pre',
+    load: { filter: { id: /\.iife\.ts$/ }, handler: () => '' },
     writeBundle({ dir = '' }, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const used = new Set<string>();
-      const follow = (name: string) => {
-        const chunk = bundle[name];
-        if (used.has(name) || chunk?.type !== 'chunk') return;
-        used.add(name);
-        for (const next of [...chunk.imports, ...chunk.dynamicImports]) follow(next);
-      };
-      for (const { fileName, isEntry, facadeModuleId } of chunks)
-        if (isEntry && !facadeModuleId?.endsWith('.iife.ts')) follow(fileName);
-      for (const { fileName } of chunks) if (!used.has(fileName)) rmSync(resolve(dir, fileName));
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.facadeModuleId?.endsWith('.iife.ts'))
+          rmSync(resolve(dir, file.fileName));
     },
   };
 }

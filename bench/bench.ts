@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureChecking, measureLargest } from './checking.ts';
+import { measureAnswers } from './cold.ts';
 import { measureHeap } from './heap.ts';
 import { measureIdle, measureIdleThread } from './idle.ts';
 import { measureFirstAnswer, measureMarks } from './mark.ts';
@@ -31,12 +32,17 @@ const { without, withIt, close } = await bothBrowsers(values.firefox ? 'firefox'
 
 type Tables = Record<string, () => Row[] | Promise<Row[]>>;
 
+async function answers(): Promise<Row[]> {
+  const turns = quick ? 3 : 12;
+  return [...(await measureFirstAnswer(withIt, turns)), ...(await measureAnswers(withIt, turns))];
+}
+
 const IN_CHROME: Tables = {
   size: measureSizes,
   checking: () => measureChecking(quick ? 400 : 4_000),
   largest: () => measureLargest(quick ? 400 : 4_000),
   idle: () => measureIdle(without, withIt, quick ? 3 : 10),
-  answers: () => measureFirstAnswer(withIt, quick ? 3 : 12),
+  answers,
   marks: () => measureMarks(withIt, quick ? 2 : 8),
   typing: () => measureTyping(without, withIt, quick ? 2 : 8),
   heap: () => measureHeap(without, withIt, quick ? 5_000 : 45_000),
@@ -44,8 +50,10 @@ const IN_CHROME: Tables = {
 
 const IN_FIREFOX: Tables = {
   idle: () => measureIdleThread(without, withIt, quick ? 3 : 10),
+  answers,
   marks: () => measureMarks(withIt, quick ? 2 : 8),
   typing: () => measureTyping(without, withIt, quick ? 2 : 8),
+  heap: () => measureHeap(without, withIt, quick ? 5_000 : 45_000),
 };
 
 const tables = values.firefox ? IN_FIREFOX : IN_CHROME;

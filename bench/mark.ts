@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { isAtRest, stopBackground } from '../scripts/background.ts';
 import type { Launched } from '../scripts/launch.ts';
-import { stopWorker } from '../scripts/stop-worker.ts';
+import { insert } from './insert.ts';
 import { enter, X_PLACE } from './places.ts';
 import { quantile, type Row, row } from './table.ts';
 
@@ -49,30 +50,32 @@ export async function measureMarks(launched: Launched, turns: number): Promise<R
   ];
 }
 
-/** From the focus in a composer to the first mark in it, the background asleep and awake by turns. */
+/** From the focus in a composer to the first mark in it, the writer's rest included, the background asleep and awake by turns. */
 export async function measureFirstAnswer(launched: Launched, turns: number): Promise<Row[]> {
   const cold: number[] = [];
   const warm: number[] = [];
   for (let turn = 0; turn < turns; turn++) {
-    await stopWorker(launched.browser);
-    cold.push(await firstAnswer(launched));
-    warm.push(await firstAnswer(launched));
+    await stopBackground(launched);
+    cold.push(await firstAnswer(launched, 'asleep'));
+    warm.push(await firstAnswer(launched, 'awake'));
   }
   return [
     row('focus to first mark, background awake: p50', quantile(warm, 0.5), 'ms'),
+    row('focus to first mark, background awake: p95', quantile(warm, 0.95), 'ms'),
     row('focus to first mark, background asleep: p50', quantile(cold, 0.5), 'ms', 600),
     row('focus to first mark, background asleep: p95', quantile(cold, 0.95), 'ms'),
   ];
 }
 
-async function firstAnswer(launched: Launched): Promise<number> {
+async function firstAnswer(launched: Launched, background: 'asleep' | 'awake'): Promise<number> {
   const page = await X_PLACE.open(launched);
   await page.bringToFront();
   await page.waitForSelector(X_PLACE.field, { visible: true });
-  const session = await page.createCDPSession();
   await page.evaluate(watchFrom('focusin'));
+  if ((await isAtRest(launched)) !== (background === 'asleep'))
+    throw new Error(`The background is not ${background}.`);
   await page.click(X_PLACE.field);
-  await session.send('Input.insertText', { text: 'We have just removed that site. ' });
+  await insert(launched, page, 'We have just removed that site. ');
   const time = await untilMark(page);
   await page.close();
   return time;

@@ -32,8 +32,6 @@ export interface Verdict {
 /** On the port `composer`, while one has the focus. */
 export type ToBackground =
   | { type: 'warm' }
-  /** There is something to underline: bring in how that looks. */
-  | { type: 'dress' }
   | { type: 'check'; id: number; draft: string; situation: Situation };
 export type ToComposer = { type: 'checked'; id: number; verdict: Verdict };
 
@@ -64,6 +62,8 @@ export type Previewed = { ok: true; case: Case } | { ok: false; reason: string }
 export interface Answers {
   /** The watcher saw somebody focus a field: bring in the composer script. */
   wake: boolean;
+  /** There is something to show: bring in how that looks. */
+  dress: boolean;
   status: Status;
   /** Of the status, what the composer needs: the company's key has no business in a page's process. */
   settings: Settings;
@@ -115,6 +115,7 @@ export type Request =
   | {
       type:
         | 'wake'
+        | 'dress'
         | 'status'
         | 'settings'
         | 'policy-example'

@@ -19,7 +19,7 @@ import { text } from '../ui/text.ts';
 import { showBadge } from './badge.ts';
 import { registerChosen, watchTab } from './chosen.ts';
 import { warm } from './composers.ts';
-import { wake } from './inject.ts';
+import { dress, wake } from './inject.ts';
 import {
   eraseOutbox,
   fileCase,
@@ -63,6 +63,7 @@ const local = browser.storage.local;
  */
 const FROM_A_PAGE = new Set<Request['type']>([
   'wake',
+  'dress',
   'settings',
   'badge',
   'case-preview',
@@ -84,6 +85,7 @@ export const answers: Handlers = {
     warm(inForce.policy);
     return coming;
   },
+  dress: (_request, sender) => dress(sender),
   status,
   settings: () => readSettings(local),
   'settings-set': async ({ change }) => {

@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import watch from '../composer/watch.iife.ts?script';
 import { chosenOrigins, named } from '../origins.ts';
 import { MARK_NAMES } from '../ui/mark-name.ts';
-import { sweep } from './sweep.ts';
+import { sweep } from '../ui/sweep.ts';
 
 /** Name of the one registration, so that it can be replaced. */
 const ID = 'chosen';

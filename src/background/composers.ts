@@ -3,7 +3,6 @@ import { browser } from '../browser.ts';
 import type { ToBackground, ToComposer } from '../messages.ts';
 import type { Policy } from '../policy/schema.ts';
 import { text } from '../ui/text.ts';
-import { dress } from './inject.ts';
 import { judge } from './judge.ts';
 import { foreignLanguage } from './language.ts';
 
@@ -11,7 +10,6 @@ import { foreignLanguage } from './language.ts';
 export function serveComposer(port: Runtime.Port, policy: () => Promise<Policy | undefined>): void {
   port.onMessage.addListener(async (message) => {
     const question = message as ToBackground;
-    if (question.type === 'dress') return void (port.sender && dress(port.sender));
     const inForce = await policy();
     if (!inForce) return;
     if (question.type === 'warm') return warm(inForce);

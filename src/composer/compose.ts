@@ -76,9 +76,10 @@ export function compose(around: Surroundings): Composing {
     situation: () => site.situation(site.composerAt(field) ?? around.composer).situation,
     text: () => draft.text,
     refocus,
+    dress: link.dress,
   });
 
-  const marks = createMarks(field, panel.layer, link.dress);
+  const marks = createMarks(field, panel.layer);
 
   const isComposing = watchField(field, life.signal, {
     changed: read,

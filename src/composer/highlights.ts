@@ -6,9 +6,8 @@ import type { Marks } from './marks.ts';
 /**
  * Paints marks over the page's own text, without adding anything to it.
  * Names are the document's and shared by all composers; each adds and removes only its own ranges.
- * A page can ask how a highlight of ours would look, so `dress` brings that in only with the first of them.
  */
-export function createHighlights(dress: () => void): Marks {
+export function createHighlights(): Marks {
   let painted: { name: string; finding: Finding; range: Range }[] = [];
 
   function clear() {
@@ -25,7 +24,6 @@ export function createHighlights(dress: () => void): Marks {
     // Live ranges die when the editor re-renders, so they are made anew each time.
     paint(findings, reading, theme) {
       clear();
-      if (findings.length > 0) dress();
       for (const finding of findings) {
         const range = reading.range(finding.span);
         if (!range) continue;

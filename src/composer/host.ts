@@ -20,12 +20,19 @@ const OURS = [
   'paste',
 ];
 
+/**
+ * Firefox ends our scripts without a word to them when the extension is turned off or removed, and takes back
+ * the CSS that it brought into the page. So there our element is drawn by leave of such CSS alone (`inject.ts`),
+ * and nothing of a dead card is seen or catches a click. Our own pages end with the extension.
+ */
+const BY_LEAVE = import.meta.env.MODE === 'firefox' && location.protocol !== 'moz-extension:';
+
 /** A page's own rules for our element lose against these, whatever it does: so says CSS of `!important` in a shadow root. */
 const UNTOUCHED = `:host {
   all: initial !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
-  display: block !important;
+  display: ${BY_LEAVE ? 'none' : 'block'} !important;
   width: 0 !important;
   height: 0 !important;
   overflow: visible !important;
@@ -41,6 +48,8 @@ export interface Host {
   show(composer: Composer, theme: Theme): void;
   /** Whether the page left it in place and on top. */
   isShown(): boolean;
+  /** Whether the browser draws it. */
+  isDrawn(): boolean;
   end(): void;
 }
 
@@ -81,6 +90,7 @@ export function createHost(styles: string[]): Host {
       ours.dataset.theme = theme;
     },
     isShown: () => element.matches(':popover-open'),
+    isDrawn: () => element.checkVisibility(),
     end: () => element.remove(),
   };
 }

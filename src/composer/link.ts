@@ -1,13 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Situation } from '../checker/report.ts';
-import type { ToBackground, ToComposer, Verdict } from '../messages.ts';
+import { ask, type ToBackground, type ToComposer, type Verdict } from '../messages.ts';
 
 /** The line to the background, open while a composer has the focus. */
 export interface Link {
   /** Loads the checker ahead of the first check. */
   warm(): void;
-  /** Has the looks of underlines brought into the page, once. */
+  /** Has the looks of what we show brought into the page, once. */
   dress(): void;
   /** The verdict on a draft; nothing when a newer question overtook it or the background is gone. */
   check(draft: string, situation: Situation): Promise<Verdict | undefined>;
@@ -85,7 +85,15 @@ export function createLink(gone: () => void): Link {
     dress() {
       if (dressed) return;
       dressed = true;
-      post({ type: 'dress' });
+      // A background that stops over it is asked again with the next verdict.
+      ask({ type: 'dress' }).then(
+        (done) => {
+          dressed = done;
+        },
+        () => {
+          dressed = false;
+        },
+      );
     },
     check(draft, situation) {
       pending?.answer(undefined);

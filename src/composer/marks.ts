@@ -14,11 +14,7 @@ export interface Marks {
 }
 
 /** In rich fields the browser paints over live ranges; text fields have none, so there a mirror lies over them. */
-export function createMarks(
-  field: HTMLElement,
-  layer: () => HTMLElement,
-  dress: () => void,
-): Marks {
+export function createMarks(field: HTMLElement, layer: () => HTMLElement): Marks {
   const isTextField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
-  return isTextField ? createOverlay(field, layer) : createHighlights(dress);
+  return isTextField ? createOverlay(field, layer) : createHighlights();
 }

@@ -29,6 +29,8 @@ export interface Owner {
   text(): string;
   /** Gives the focus back to the field, caret as it was. */
   refocus(): void;
+  /** Has the browser draw what we show; a page can ask how that would look, so not before there is something. */
+  dress(): void;
 }
 
 /** The only part that is seen: chip, card and line in one element, made when there is something to say. */
@@ -47,6 +49,7 @@ export function createPanel(owner: Owner) {
       render(<Says view={view} owner={owner} close={close} />, host.front);
     }
     host.show(composer, theme);
+    owner.dress();
     return host;
   }
 
@@ -75,7 +78,8 @@ export function createPanel(owner: Owner) {
     open(finding: Finding | undefined, how: { atPost?: boolean; focus?: boolean } = {}): boolean {
       const index = view.now.entries.findIndex((entry) => entry.finding === finding);
       if (index < 0) return false;
-      ensure();
+      // A card that nobody sees would hold back a post all the same.
+      if (!ensure().isDrawn()) return false;
       const { atPost = false, focus = false } = how;
       view.set({ shown: index, atPost, focus, resting: false });
       return true;

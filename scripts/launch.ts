@@ -48,6 +48,10 @@ export interface LaunchOptions {
   args?: string[];
   /** Further preferences; Firefox alone. */
   prefs?: Record<string, string | number | boolean>;
+  /** Variables of its environment besides this process's own. */
+  env?: Record<string, string>;
+  /** Takes any server at its word, for one on this machine with a certificate of its own; Firefox alone. */
+  trusting?: boolean;
   /** Folder of the extension and its id in Firefox, where a copy is to be told apart from the others of this machine. */
   copy?: { folder: string; firefoxId: string };
   /** Folder of a profile to begin or to go on with; it stays. A fresh one, gone at the end, when left out. */
@@ -107,6 +111,8 @@ async function start(
     language,
     args = [],
     prefs,
+    env,
+    trusting = false,
     copy,
     profile: kept,
     proxy,
@@ -130,8 +136,8 @@ async function start(
     engine === 'chrome'
       ? await puppeteer.launch({
           ...common,
-          // Chromium asks the environment on Linux and its switch elsewhere.
-          ...(language && { env: { ...process.env, LANGUAGE: language } }),
+          // Chromium asks the environment for its language on Linux and its switch elsewhere.
+          env: { ...process.env, ...(language && { LANGUAGE: language }), ...env },
           pipe: true,
           ...(extension && { enableExtensions: [built] }),
           args: [
@@ -151,8 +157,9 @@ async function start(
       : await puppeteer.launch({
           ...common,
           browser: 'firefox',
+          acceptInsecureCerts: trusting,
           // A home of its own: that is where Firefox looks for what an administrator set.
-          env: { ...process.env, HOME: profile },
+          env: { ...process.env, HOME: profile, ...env },
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: FIREFOX_UUID }),
             'xpinstall.signatures.required': false,

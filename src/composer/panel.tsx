@@ -4,7 +4,8 @@ import type { Written } from '../editors/editor.ts';
 import type { Verdict } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import type { Composer } from '../sites/kit/site.ts';
-import type { Theme } from '../ui/mark-name.ts';
+import { MARK_NAMES, type Theme } from '../ui/mark-name.ts';
+import { sweep } from '../ui/sweep.ts';
 import tokens from '../ui/tokens.css?inline';
 import card from './card.css?inline';
 import type { Entry } from './draft.ts';
@@ -33,6 +34,14 @@ export interface Owner {
   dress(): void;
 }
 
+let swept = false;
+
+/** Once a page: what was shown when Firefox turned the extension off and on again is still there. */
+function sweepOnce(): void {
+  if (!swept) sweep(MARK_NAMES, true);
+  swept = true;
+}
+
 /** The only part that is seen: chip, card and line in one element, made when there is something to say. */
 export function createPanel(owner: Owner) {
   const view = createView();
@@ -45,6 +54,7 @@ export function createPanel(owner: Owner) {
     const composer = owner.composer();
     theme = themeBehind(composer.field);
     if (!host) {
+      sweepOnce();
       host = createHost([tokens, overlay, card, handoff]);
       render(<Says view={view} owner={owner} close={close} />, host.front);
     }

@@ -38,6 +38,15 @@ export async function prepare(page: Page): Promise<void> {
   });
 }
 
+/** Puts up an element by the name of ours, to see what becomes of it. */
+export async function putUpLikeness(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const likeness = document.createElement('hatcheck-says');
+    likeness.className = 'likeness';
+    document.body.append(likeness);
+  });
+}
+
 /**
  * Asks in every way that a page has whether somebody else is at work in it. `own` are addresses of files of
  * the extension, which a page may know by heart; `field` is the box that is written in.
@@ -180,6 +189,11 @@ export function detect(page: Page, own: string[], field: string): Promise<Answer
           document.cookie,
           history.length,
         ]),
+        likeness: text(
+          everything
+            .filter(({ className }) => className === 'likeness')
+            .map((element) => getComputedStyle(element).display),
+        ),
         focus: text([document.activeElement?.nodeName, getSelection()?.toString()]),
       };
     },

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerDemos, type Launched, launch } from '../../scripts/launch.ts';
-import { type Answers, detect, differences, prepare } from './detecting.ts';
+import { type Answers, detect, differences, prepare, putUpLikeness } from './detecting.ts';
 import { openByKey } from './privacy-story.ts';
 import { afterAPause, DECISION, EXAMPLE, FIELD, PRIVATE, THREAD, waitForMark } from './x-page.ts';
 
@@ -31,6 +31,7 @@ async function written(launched: Launched, draft: string): Promise<Page> {
   await page.goto(`https://x.com${THREAD}`);
   await page.bringToFront();
   await page.waitForSelector(FIELD);
+  await putUpLikeness(page);
   await page.click(FIELD);
   await page.keyboard.type(draft);
   await afterAPause(page);

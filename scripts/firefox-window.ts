@@ -3,6 +3,15 @@ import type { Browser, Page } from 'puppeteer-core';
 /** The switch with which Firefox lets automation into its own window. */
 export const LET_IN = '--remote-allow-system-access';
 
+/** Which of the two kinds of browser it is; asked once. */
+export function isFirefox(browser: Browser): Promise<boolean> {
+  const known = asked.get(browser) ?? browser.version().then((version) => /firefox/i.test(version));
+  asked.set(browser, known);
+  return known;
+}
+
+const asked = new WeakMap<Browser, Promise<boolean>>();
+
 /** What WebDriver BiDi answers, as far as it is read here. */
 interface Connection {
   send(

@@ -219,7 +219,7 @@ function proxyPrefs(proxy: string): Record<string, string | number | boolean> {
 }
 
 /**
- * Automation may not open Firefox's extension pages, so there the company file comes the way an
+ * In Firefox the company file is there from the first moment, before any page is open: it comes the way an
  * administrator deploys it: as a managed storage manifest (MDN, "Native manifests").
  */
 function setManaged(home: string, policy: PolicyFile): void {

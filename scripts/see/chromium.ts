@@ -10,6 +10,7 @@ function sessionOf(page: Page): Promise<CDPSession> {
 }
 
 export const chromium: Eyes = {
+  settled: 50,
   async seen(page) {
     const session = await sessionOf(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -35,5 +36,9 @@ export const chromium: Eyes = {
   async bringIntoView(page, node) {
     const session = await sessionOf(page);
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
+  },
+  async focusOn(page, node) {
+    const session = await sessionOf(page);
+    await session.send('DOM.focus', { backendNodeId: node });
   },
 };

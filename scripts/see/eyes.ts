@@ -25,12 +25,15 @@ export interface Box {
  * from outside, and the same that a person's screen reader goes.
  */
 export interface Eyes {
+  /** How long a place has to be told unchanged before it can be believed, ms. */
+  settled: number;
   /** Everything with a role, in reading order. */
   seen(page: Page): Promise<Seen[]>;
   /** Throws when it is gone. */
   boxOf(page: Page, node: number): Promise<Box>;
   /** Scrolls until it is in the window. */
   bringIntoView(page: Page, node: number): Promise<void>;
+  focusOn(page: Page, node: number): Promise<void>;
 }
 
 export function box(left: number, top: number, width: number, height: number): Box {

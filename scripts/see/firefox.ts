@@ -14,7 +14,8 @@ interface Asked {
   /** Browsing context of the page. */
   context: string;
   node?: number;
-  bringIntoView?: boolean;
+  /** What is to be done with that node. */
+  act?: 'bring into view' | 'focus';
 }
 
 /** The parts of Firefox's own interfaces that are used here (nsIAccessible and its service). */
@@ -28,6 +29,7 @@ interface Accessible {
   nextSibling: Accessible | null;
   getBoundsInCSSPixels(...out: { value?: number }[]): void;
   scrollTo(how: number): void;
+  takeFocus(): void;
 }
 
 interface FirefoxWindow {
@@ -51,7 +53,7 @@ interface Service {
 }
 
 /** Runs in Firefox's window and hence stands alone. */
-async function read({ context, node, bringIntoView }: Asked): Promise<Placed[]> {
+async function read({ context, node, act }: Asked): Promise<Placed[]> {
   const { Cc, Ci, ChromeUtils, mozInnerScreenX, mozInnerScreenY } =
     globalThis as unknown as FirefoxWindow;
   const { NavigableManager } = ChromeUtils.importESModule(
@@ -65,9 +67,12 @@ async function read({ context, node, bringIntoView }: Asked): Promise<Placed[]> 
   const place = (one: Accessible): Placed => {
     const [left, top, width, height] = [{}, {}, {}, {}] as { value?: number }[];
     one.getBoundsInCSSPixels(left ?? {}, top ?? {}, width ?? {}, height ?? {});
-    const isText = /text leaf|statictext/.test(service.getStringRole(one.role));
+    const kind = service.getStringRole(one.role);
+    const isText = /text leaf|statictext/.test(kind);
+    // ARIA has no role for it; this is Chromium's word.
+    const isSummary = kind === 'summary';
     return {
-      role: isText ? 'StaticText' : one.computedARIARole,
+      role: isText ? 'StaticText' : isSummary ? 'DisclosureTriangle' : one.computedARIARole,
       name: one.name ?? '',
       description: one.description ?? '',
       node: one.uniqueID,
@@ -80,7 +85,8 @@ async function read({ context, node, bringIntoView }: Asked): Promise<Placed[]> 
   const walk = (one: Accessible): void => {
     if (node === undefined) found.push(place(one));
     else if (one.uniqueID === node) {
-      if (bringIntoView) one.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+      if (act === 'bring into view') one.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+      if (act === 'focus') one.takeFocus();
       found.push(place(one));
     }
     for (let child = one.firstChild; child; child = child.nextSibling) walk(child);
@@ -101,7 +107,15 @@ function ask(page: Page, more: Omit<Asked, 'context'> = {}): Promise<Placed[]> {
   return inFirefoxWindow(page.browser(), read, { context: contextOf(page), ...more });
 }
 
+/** Whether its middle, where it would be clicked, is in the window. */
+function isWithin({ top, height }: Placed, inner: number): boolean {
+  const middle = top + height / 2;
+  return middle >= 0 && middle < inner;
+}
+
 export const firefox: Eyes = {
+  // The tree tells of places a moment after they changed, on a busy machine after some frames.
+  settled: 300,
   async seen(page) {
     return (await ask(page)).map(({ role, name, description, node }) => ({
       role,
@@ -116,6 +130,15 @@ export const firefox: Eyes = {
     return box(placed.left, placed.top, placed.width, placed.height);
   },
   async bringIntoView(page, node) {
-    await ask(page, { node, bringIntoView: true });
+    const height = await page.evaluate(() => innerHeight);
+    let [placed] = await ask(page, { node, act: 'bring into view' });
+    // What the tree tells of places comes a moment after the page has scrolled.
+    for (let tries = 0; placed && !isWithin(placed, height) && tries < 20; tries++) {
+      await new Promise((done) => setTimeout(done, 50));
+      [placed] = await ask(page, { node });
+    }
+  },
+  async focusOn(page, node) {
+    await ask(page, { node, act: 'focus' });
   },
 };

@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { isFirefox } from '../firefox-window.ts';
 import { chromium } from './chromium.ts';
 import type { Box, Eyes, Seen } from './eyes.ts';
 import { firefox } from './firefox.ts';
 
-const eyes = new WeakMap<Browser, Promise<Eyes>>();
-
-function eyesFor(page: Page): Promise<Eyes> {
-  const browser = page.browser();
-  const known =
-    eyes.get(browser) ??
-    browser.version().then((version) => (/firefox/i.test(version) ? firefox : chromium));
-  eyes.set(browser, known);
-  return known;
+async function eyesFor(page: Page): Promise<Eyes> {
+  return (await isFirefox(page.browser())) ? firefox : chromium;
 }
 
 /** Everything with a role and a name, in reading order. */
@@ -40,14 +34,19 @@ export async function boxOf(page: Page, { node }: Seen): Promise<Box> {
   return (await eyesFor(page)).boxOf(page, node);
 }
 
+/** Gives it the focus, as the Tab key would in the end. */
+export async function focusOn(page: Page, { node }: Seen): Promise<void> {
+  await (await eyesFor(page)).focusOn(page, node);
+}
+
 /** What sends is pressed by somebody who has read it: it counts after it stood still in sight for so long, ms. */
 export const READ = 600;
 
 /**
- * Clicks it with the mouse, as a person does: once it has stood still for `still` ms. What is drawn anew
+ * Clicks it with the mouse, as a person does: once it has stood still for `still` ms at least. What is drawn anew
  * meanwhile is looked for again.
  */
-export async function press(page: Page, role: string, name: RegExp, still = 50): Promise<void> {
+export async function press(page: Page, role: string, name: RegExp, still = 0): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       return await pressOnce(page, role, name, still);
@@ -59,9 +58,10 @@ export async function press(page: Page, role: string, name: RegExp, still = 50):
 
 async function pressOnce(page: Page, role: string, name: RegExp, still: number): Promise<void> {
   const item = await find(page, role, name);
-  await (await eyesFor(page)).bringIntoView(page, item.node);
+  const { bringIntoView, settled } = await eyesFor(page);
+  await bringIntoView(page, item.node);
   let box = await boxOf(page, item);
-  for (let tries = 0, stood = 0; tries < 40 && stood < still; tries++) {
+  for (let tries = 0, stood = 0; tries < 40 && stood < Math.max(still, settled); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const before = box;
     box = await boxOf(page, item);

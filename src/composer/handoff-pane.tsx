@@ -77,6 +77,7 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
           type="button"
           class="send"
           disabled={!ready?.ok}
+          onFocus={bringIntoSight}
           onClick={trusted(send)}
         >
           {text('handoff_send', team)}
@@ -92,7 +93,7 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
   async function send() {
     if (!ready?.ok) return;
     if (!sight.current?.longEnough()) {
-      refuse(text('handoff_unseen'));
+      refuse(text(sight.current?.blind ? 'handoff_framed' : 'handoff_unseen'));
       return;
     }
     const filed = await ask({ type: 'case-file', case: ready.case }).catch(() => ({
@@ -105,6 +106,11 @@ export function HandoffPane({ entry, verdict, owner, view, close, back }: Props)
     close();
     if (!filed.mail) tellOfDeparture(view, team, filed);
   }
+}
+
+/** Firefox leaves what the Tab key reached cut off at the card's edge, where a press would not count. */
+function bringIntoSight({ currentTarget }: { currentTarget: HTMLElement }): void {
+  if (currentTarget.matches(':focus-visible')) currentTarget.scrollIntoView({ block: 'nearest' });
 }
 
 /** The line that counts down to the moment a case leaves, with the way to take it back. */

@@ -7,13 +7,22 @@ const SMALLEST = 16;
 /** Firefox has no word on what lies over an element. */
 const TELLS_COVER = 'isVisible' in IntersectionObserverEntry.prototype;
 
+interface Sight {
+  /** True where nobody can tell, and hence nothing is ever in sight. */
+  blind: boolean;
+  longEnough(): boolean;
+  end(): void;
+}
+
 /**
  * Whether a person can have seen what they press. A page can lay something over our card that lets clicks
  * through, shrink it, frame the site, or move the composer so that the button comes to lie under the pointer;
  * the click is then a real one, and meant for something else.
  * Costs a reading of the button's place in each frame, so it is for while the button is there.
  */
-export function watchSight(button: HTMLElement): { longEnough(): boolean; end(): void } {
+export function watchSight(button: HTMLElement): Sight {
+  // What a page round ours lays over its frame is out of our reach, so there no press of a card counts.
+  const blind = !TELLS_COVER && window !== window.top;
   let covered = TELLS_COVER;
   let place = '';
   let since = Number.POSITIVE_INFINITY;
@@ -22,7 +31,7 @@ export function watchSight(button: HTMLElement): { longEnough(): boolean; end():
   function look() {
     const { left, top, width, height } = button.getBoundingClientRect();
     const now = [left, top, width, height].join();
-    const hidden = covered || Math.min(width, height) < SMALLEST || isUnderAnother(button);
+    const hidden = blind || covered || Math.min(width, height) < SMALLEST || isUnderAnother(button);
     if (hidden) since = Number.POSITIVE_INFINITY;
     else if (now !== place || since === Number.POSITIVE_INFINITY) since = performance.now();
     place = now;
@@ -43,6 +52,7 @@ export function watchSight(button: HTMLElement): { longEnough(): boolean; end():
   cover.observe(button);
   follow();
   return {
+    blind,
     longEnough() {
       look();
       return performance.now() - since >= LONG_ENOUGH;

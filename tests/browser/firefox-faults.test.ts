@@ -9,7 +9,7 @@ import { type Launched, type LaunchOptions, launch } from '../../scripts/launch.
 import { absent, find } from '../../scripts/see/see.ts';
 import type { PolicyFile } from '../../src/policy/schema.ts';
 import { eventually, troubled } from './handoff-steps.ts';
-import { watchFirefoxErrors } from './our-errors.ts';
+import { watchOurErrors } from './our-errors.ts';
 import { noteByKeys, openByKey } from './privacy-story.ts';
 import { emptied, markedInTheEnd, SENTENCES, series } from './while-writing.ts';
 import {
@@ -66,7 +66,7 @@ it(
     const random = series(SEED);
     const page = await writeOn(launched);
     const fine = watchErrors(page);
-    const ours = watchFirefoxErrors(launched);
+    const ours = await watchOurErrors(page);
     let stops = 0;
     let keys = 0;
     let marked = 0;
@@ -96,7 +96,7 @@ it(
     const went = `${stops} stops, ${keys} keys, ${marked} drafts marked, ${again} asked again, SEED=${SEED}`;
     expect(marked, went).toBeGreaterThan(0);
     fine();
-    ours();
+    await ours();
   },
   120_000 + STOPS * 10_000,
 );
@@ -106,7 +106,7 @@ it('an extension updated while a card is open takes the card along, and the new 
   const launched = await firefox({ policy });
   const page = await writeOn(launched);
   const fine = watchErrors(page);
-  const ours = watchFirefoxErrors(launched);
+  const ours = await watchOurErrors(page);
   await page.keyboard.type(DECISION);
   await waitForMark(page, /voice-clear/, 15_000);
   await afterAPause(page);
@@ -137,7 +137,7 @@ it('an extension updated while a card is open takes the card along, and the new 
   expect(known).toEqual(['in the new card']);
   expect(await draftOf(page)).toBe(DECISION);
   fine();
-  ours();
+  await ours();
 }, 120_000);
 
 it('a disk that was full before the start is said on the card, and drafts are read all the same', async () => {
@@ -147,7 +147,7 @@ it('a disk that was full before the start is said on the card, and drafts are re
     prefs: { 'dom.quotaManager.temporaryStorage.fixedLimit': 1 },
   });
   const page = await writeOn(launched);
-  const ours = watchFirefoxErrors(launched);
+  const ours = await watchOurErrors(page);
   await page.keyboard.type(DECISION);
   await waitForMark(page, /voice-clear/, 15_000);
   await afterAPause(page);
@@ -155,7 +155,7 @@ it('a disk that was full before the start is said on the card, and drafts are re
   await page.keyboard.press('Enter');
   await find(page, 'StaticText', /^There is no room left on this device/, 45_000);
   expect(await draftOf(page)).toBe(DECISION);
-  ours();
+  await ours();
 }, 120_000);
 
 it('a disk that fills while somebody writes is said on the card, and what is in force stays', async () => {
@@ -168,7 +168,7 @@ it('a disk that fills while somebody writes is said on the card, and what is in 
     prefs: { 'dom.quotaManager.temporaryStorage.fixedLimit': ROOM },
   });
   const page = await writeOn(launched);
-  const ours = watchFirefoxErrors(launched);
+  const ours = await watchOurErrors(page);
   await atRest(launched, profile);
   await page.evaluate(fillDisk);
   // The background starts anew on the full disk, with the company file that it had.
@@ -180,7 +180,7 @@ it('a disk that fills while somebody writes is said on the card, and what is in 
   await page.keyboard.press('Enter');
   await find(page, 'StaticText', /^There is no room left on this device/, 45_000);
   expect(await draftOf(page)).toBe(DECISION);
-  ours();
+  await ours();
 }, 180_000);
 
 /** Stops the background and waits until its outbox lies closed on disk. */

@@ -32,7 +32,7 @@ const launched = inBrowser(() => ({
   policy: exampleCompany(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/cases`),
 }));
 
-/** No automation sees into Firefox's extension pages or our closed root, but it sees what is sent. */
+/** What is sent is in the language of the interface too. */
 it('hands off in German, by keys alone', async () => {
   const page = await writeOn(launched());
   await page.keyboard.type(DECISION);

@@ -43,7 +43,7 @@ async function fileOne(launched: Launched, note: string): Promise<void> {
 }
 
 /*
- * Nobody sees into Firefox's outbox from outside, so what arrives, and under which key, tells all. The extension
+ * What arrives, and under which key, tells all. The extension
  * is loaded for a time there, and loaded again after the start; its storage is the profile's and stays.
  */
 it('Firefox killed with cases in the outbox sends each exactly once when it is back', async () => {

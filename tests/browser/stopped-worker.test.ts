@@ -45,7 +45,7 @@ it(
     const went = `${stops} stops, ${keys} keys, ${marked} drafts marked, SEED=${SEED}`;
     expect(marked, went).toBeGreaterThan(0);
     fine();
-    ours();
+    await ours();
   },
   60_000 + STOPS * 6_000,
 );

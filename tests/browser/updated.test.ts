@@ -46,5 +46,5 @@ it('an extension updated while a card is open takes the card along, and the new 
   expect((await marksOf(page)).flatMap(({ words }) => words)).toHaveLength(1);
   expect(await draftOf(page)).toBe(DECISION);
   fine();
-  ours();
+  await ours();
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { answerDemos, type Launched } from '../../scripts/launch.ts';
-import { find, press } from '../../scripts/see/see.ts';
-import { askedOn, outboxOn } from './handoff-steps.ts';
-import { watchOurErrors } from './our-errors.ts';
-import { afterAPause, DECISION, draftOf, FIELD, postedOn, THREAD, waitForMark } from './x-page.ts';
+import { answerDemos, type Launched } from '../../../scripts/launch.ts';
+import { find, press } from '../../../scripts/see/see.ts';
+import { askedOn, outboxOn } from '../handoff-steps.ts';
+import { watchOurErrors } from '../our-errors.ts';
+import { afterAPause, DECISION, draftOf, FIELD, postedOn, THREAD, waitForMark } from '../x-page.ts';
 
 /** X with a marked draft; what `before` does is done before the page's first script. */
 export async function drafted(launched: Launched, before?: string): Promise<Page> {
@@ -44,6 +44,6 @@ export async function holdStill(asking: Page, page: Page) {
     expect(await state()).toEqual(before);
     expect(await postedOn(page)).toEqual([]);
     expect(await draftOf(page)).toBe(DECISION);
-    fine();
+    await fine();
   };
 }

@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { mail } from './hostile/mail.ts';
+import { words } from './hostile/words.ts';
+
+describe('words of others', () => words('firefox'));
+describe('a company with an address for e-mail alone', () => mail('firefox'));

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/launch.ts';
 import { find, press, READ } from '../../scripts/see/see.ts';
 import { eventually, outboxOn } from './handoff-steps.ts';
-import { afterAPause, draftOf, pressWith, THREAD, waitForMark, writeOn } from './x-page.ts';
+import { afterAPause, draftOf, THREAD, waitForMark, writeOn } from './x-page.ts';
 
 /**
  * Words for a draft that is never ticked for a handoff, and for the note that goes with it. No two letters of
@@ -23,8 +23,10 @@ async function drafted(launched: Launched): Promise<Page> {
   return page;
 }
 
-/** The whole of it in Chromium: draft, card, rewording, handoff, popup, options, practice. Answers the record as it was shown. */
-export async function wholeStory(launched: Launched): Promise<{ page: Page; shown: unknown }> {
+/** The whole of it: draft, card, rewording, handoff, popup, options, practice. Answers the record as it was shown. */
+export async function wholeStory(
+  launched: Launched,
+): Promise<{ page: Page; options: Page; shown: unknown }> {
   const page = await drafted(launched);
   await press(page, 'button', /^Hatcheck: /);
   await press(page, 'button', /^Say it as yourself/);
@@ -41,23 +43,20 @@ export async function wholeStory(launched: Launched): Promise<{ page: Page; show
   const shown = await find(page, 'StaticText', /^\{\s*"/);
   await press(page, 'button', /^Send to/, READ);
 
-  const popup = await launched.browser.newPage();
-  await popup.goto(launched.address('src/popup/popup.html'));
+  const popup = await launched.openOwn('src/popup/popup.html');
   await popup.waitForSelector('h1');
   const sent = async () => (await outboxOn(popup))[0]?.state === 'sent';
   await eventually(sent, 'the handoff');
-  const practice = await launched.browser.newPage();
-  await practice.goto(launched.address('src/practice/practice.html'));
+  const practice = await launched.openOwn('src/practice/practice.html');
   await practice.waitForSelector('[contenteditable="true"]');
   await practice.click('[contenteditable="true"]');
   await practice.keyboard.type(` ${UNSENT} again. Our team decided it.`);
   await waitForMark(practice, /hatcheck/);
-  const options = await launched.browser.newPage();
-  await options.goto(launched.address('src/options/options.html'));
+  const options = await launched.openOwn('src/options/options.html');
   await options.waitForSelector('h1');
   await find(options, 'heading', /./);
   await page.bringToFront();
-  return { page, shown: JSON.parse(shown.name) };
+  return { page, options, shown: JSON.parse(shown.name) };
 }
 
 /** Opens the card by its keys, in the page or in a frame of it. */
@@ -68,27 +67,6 @@ export async function openByKey(page: Page, frame: Frame | Page = page): Promise
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
   await frame.waitForFunction(() => document.activeElement?.localName === 'hatcheck-says');
-}
-
-/**
- * The same by keys alone, for Firefox, where automation sees neither closed shadow roots nor pages of
- * extensions: the first way out rewords, the second hands over.
- */
-export async function storyByKeys(launched: Launched): Promise<Page> {
-  const page = await drafted(launched);
-  await openByKey(page);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await eventually(async () => (await draftOf(page)) !== DRAFT, 'the rewording');
-  await afterAPause(page);
-  await pressWith(page, 'Control', 'z');
-  await eventually(async () => (await draftOf(page)) === DRAFT, 'the draft as it was');
-  await waitForMark(page, /harm/);
-  await afterAPause(page);
-
-  await noteByKeys(page, NOTE);
-  await page.keyboard.press('Enter');
-  return page;
 }
 
 /** From a marked draft to the pane that shows what would go, by keys: the note is written, and the next Enter sends. */

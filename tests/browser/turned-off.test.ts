@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { type Launched, launch } from '../../scripts/launch.ts';
 import { absent, boxOf, find, press } from '../../scripts/see/see.ts';
 import { eventually } from './handoff-steps.ts';
-import { watchFirefoxErrors, watchOurErrors } from './our-errors.ts';
+import { watchOurErrors } from './our-errors.ts';
 import { openByKey } from './privacy-story.ts';
 import { installAnew, type Turn, turn } from './turned-off.ts';
 import {
@@ -40,7 +40,7 @@ async function cardOpen(engine: Engine) {
   onTestFinished(() => launched.close());
   const page = await writeOn(launched);
   const fine = watchErrors(page);
-  const ours = engine === 'firefox' ? watchFirefoxErrors(launched) : await watchOurErrors(page);
+  const ours = await watchOurErrors(page);
   await page.keyboard.type(DECISION);
   await waitForMark(page, /voice-clear/, 15_000);
   await waitForWords(page, DECIDED);
@@ -51,9 +51,9 @@ async function cardOpen(engine: Engine) {
     launched,
     page,
     spot: { x: left + width / 2, y: top + height / 2 },
-    nothingThrown() {
+    async nothingThrown() {
       fine();
-      ours();
+      await ours();
     },
   };
 }
@@ -97,7 +97,7 @@ it.each(GOES)(
     expect(await draftOf(page)).toBe(`${DECISION} Sorry.`);
     await page.click('[data-testid="tweetButtonInline"]');
     expect(await postedOn(page)).toEqual([`${DECISION} Sorry.`]);
-    nothingThrown();
+    await nothingThrown();
   },
   120_000,
 );
@@ -129,7 +129,7 @@ it.each(RETURNS)(
     expect(await page.$$eval('hatcheck-says', (all) => all.length)).toBe(1);
     expect(await underlined(page)).toEqual([DECIDED]);
     expect(await draftOf(page)).toBe(DECISION);
-    nothingThrown();
+    await nothingThrown();
   },
   120_000,
 );

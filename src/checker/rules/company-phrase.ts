@@ -74,6 +74,8 @@ function widest(term: Term): number {
 
 function sampleOf(term: Term, turn: number, named: (kind: string) => string): string {
   switch (term.type) {
+    case 'exactly':
+      return term.word;
     case 'word':
       return [...term.words][turn % term.words.size] ?? '';
     case 'mention':
@@ -158,6 +160,7 @@ function cut(text: string, sign: string): string[] | undefined {
 /** Whether a term stands for words or names of its own, so that it can be looked up by them. */
 function opens(term: Term): boolean {
   switch (term.type) {
+    case 'exactly':
     case 'word':
     case 'mention':
       return true;

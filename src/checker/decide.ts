@@ -3,6 +3,8 @@ import { evidenceOf, type Logits } from './model/evidence.ts';
 import type { Head } from './model/heads.ts';
 import { type Model, model, type Weighing } from './model/model.ts';
 import { phraseOf } from './model/phrase.ts';
+import type { Match } from './reading/match.ts';
+import type { Reading } from './reading/read.ts';
 import type { Cue, Finding, Kind, ReasonKey } from './report.ts';
 import { KINDS } from './report.ts';
 import type { Draft } from './rules/cue.ts';
@@ -36,13 +38,18 @@ export function decide(draft: Draft, found: readonly Finding[]): Finding[] | 'pr
     asked,
     logits: ask(heads, asked),
   }));
-  if (parts.some(({ logits }) => logits.protects >= silentFrom)) return 'protected';
+  const reads = parts.some(({ logits }) => logits.protects >= silentFrom);
+  if (reads && !found.some(isDangerInPost)) return 'protected';
   const said = parts.flatMap((part) => decidePart(draft, part, found, { heads, kinds }));
   return KINDS.flatMap((kind) => {
     const ofKind = said.filter((finding) => finding.kind === kind);
     return ofKind.find(({ strength }) => strength === 'clear') ?? ofKind[0] ?? [];
   });
 }
+
+/** A cue in the post is nothing that the writer says, and somebody may be in danger. */
+const isDangerInPost = ({ kind, because }: Finding) =>
+  kind === 'asks-cm' && because.some(({ reason }) => reason === 'context_parent');
 
 function decidePart(
   draft: Draft,
@@ -71,6 +78,18 @@ export function weigh({ bias, weights }: Weighing, evidence: readonly number[]):
   return evidence.reduce((sum, each, index) => sum + each * (weights[index] ?? 0), bias);
 }
 
+/** Tokens of a stretch that are not part of a name. */
+function wordsIn({ mentions }: Reading, { from, to }: Match): number {
+  let count = 0;
+  for (let at = from; at < to; at++)
+    if (!mentions.some((mention) => mention.from <= at && at < mention.to)) count++;
+  return count;
+}
+
+/** A name with a word of greeting is no verdict on anybody, however often such names stand in one. */
+const namesAlone = (reading: Reading, part: Match, match: Match) =>
+  wordsIn(reading, match) === 0 && wordsIn(reading, part) <= 1;
+
 function raised(
   kind: Kind,
   { reading, parent }: Draft,
@@ -81,7 +100,7 @@ function raised(
   const { head, reason } = SHOWN[kind];
   const sides = kind === 'endorses-condemnation' && part.to - part.from <= SHORT;
   const match = inPost || sides ? part : phraseOf(reading, part, draft, heads[head]);
-  if (!match || match.to <= match.from) return undefined;
+  if (!match || match.to <= match.from || namesAlone(reading, part, match)) return undefined;
   const span = reading.span(match);
   const cue: Cue = { phrase: reading.words(match), span, reason };
   const because = inPost && parent ? [cue, { ...cue, reason: 'context_parent' as const }] : [cue];

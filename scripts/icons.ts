@@ -1,8 +1,9 @@
 /** Draws the extension's icons from `src/ui/icons`: `npx tsx scripts/icons.ts`. The PNGs are committed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { decode, encode } from 'fast-png';
+import { decode } from 'fast-png';
 import puppeteer from 'puppeteer-core';
+import { withFewerColours } from './fewer-colours.ts';
 import { needBrowsers } from './find-browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -43,11 +44,6 @@ function pageOf({ tile, line, dot }: Look, size: number): string {
   </style>${drawing}${badge}`;
 }
 
-/** The same pixels in fewer bytes: browsers compress for speed, and filter what is better left flat. */
-function smaller(picture: Uint8Array): Uint8Array {
-  return encode(decode(picture), { zlib: { level: 9 } });
-}
-
 async function draw(): Promise<void> {
   const [found] = needBrowsers(['chrome']);
   if (!found) return;
@@ -63,7 +59,7 @@ async function draw(): Promise<void> {
       await page.setViewport({ width: size, height: size });
       await page.setContent(pageOf(look, size));
       const picture = await page.screenshot({ omitBackground: true });
-      writeFileSync(join(OUT, `${look.name}-${size}.png`), smaller(picture));
+      writeFileSync(join(OUT, `${look.name}-${size}.png`), withFewerColours(decode(picture)));
     }
   }
   await browser.close();

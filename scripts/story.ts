@@ -22,7 +22,6 @@ interface Row {
 
 /** Plays it and prints what was found, where the case arrived and where the pictures are. Throws when a step fails. */
 export async function play(launched: Launched, desk: DemoDesk): Promise<void> {
-  if (launched.engine === 'firefox') return playWithoutCard(launched);
   mkdirSync(PICTURES, { recursive: true });
   const before = (await desk.cases()).length;
   const rows = [
@@ -96,14 +95,6 @@ async function disclaimer(launched: Launched): Promise<Row> {
   await find(page, 'button', /^Undo$/);
   await picture(page, 'disclaimer-added');
   return { ...row, outcome: `disclaimed: ${await textOf(page)}` };
-}
-
-/** Firefox shows no closed shadow root to automation; there the marks are the story. */
-async function playWithoutCard(launched: Launched): Promise<void> {
-  const page = await writeAt(launched, COMPLAINT);
-  await typeLikeAPerson(page, "We've just dropped that whole site from the list.");
-  await pause(1_500);
-  process.stdout.write(`Marked: ${(await marksOf(page)).join(', ')}\n`);
 }
 
 async function writeAt(launched: Launched, path: string): Promise<Page> {

@@ -14,7 +14,7 @@ const runtime: { id: string | undefined } & Record<string, unknown> = {
     onDisconnect: { addListener: () => undefined },
   }),
 };
-vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
+vi.mock('../../src/browser.ts', () => ({ browser: { runtime } }));
 const { watchPage } = await import('../../src/composer/watch-page.ts');
 
 // Browsers have it; Node has it from 22 on.

@@ -12,9 +12,12 @@ export const DRAFT =
 
 export type Question = { type: string } & Record<string, unknown>;
 
-/** Asks the background from one of the extension's own pages, as they do. */
-export function askedOn<T>(page: Page, request: Question): Promise<T> {
-  return page.evaluate((question) => chrome.runtime.sendMessage(question), request) as Promise<T>;
+/** Asks the background from one of the extension's own pages, as they do; rejects where it failed over the question. */
+export async function askedOn<T>(page: Page, request: Question): Promise<T> {
+  const answer = await page.evaluate((question) => chrome.runtime.sendMessage(question), request);
+  if (typeof answer === 'object' && answer !== null && 'failed' in answer)
+    throw new Error(String(answer.failed));
+  return answer as T;
 }
 
 interface Listed {

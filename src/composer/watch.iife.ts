@@ -30,7 +30,8 @@ onFocus(async (target) => {
   if (asking || !isWritable(target)) return;
   asking = true;
   try {
-    if (await chrome.runtime.sendMessage({ type: 'wake' })) done.abort();
+    // Where it failed over the question, it answers with that.
+    if ((await chrome.runtime.sendMessage({ type: 'wake' })) === true) done.abort();
   } catch {
     // A background that did not come up is asked again at the next focus. Updated or removed, we have lost our id,
     // and this page keeps quiet until it is loaded anew.

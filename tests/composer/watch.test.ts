@@ -34,6 +34,15 @@ it('asks again at the next focus when the background did not come up', async () 
   expect(sendMessage.mock.calls).toEqual([[{ type: 'wake' }], [{ type: 'wake' }]]);
 });
 
+it('asks again at the next focus when the background failed over the question', async () => {
+  sendMessage.mockResolvedValueOnce({ failed: 'Error: storage' });
+  sendMessage.mockResolvedValue(true);
+  await focused();
+  await focused();
+  await focused();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
 it('keeps quiet for good once the extension is gone', async () => {
   runtime.id = undefined;
   sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { isAtRest, stopBackground } from '../scripts/background.ts';
+import { closePage } from '../scripts/close-page.ts';
 import type { Launched } from '../scripts/launch.ts';
 import { pause } from './places.ts';
 import { quantile, type Row, row } from './table.ts';
@@ -32,7 +33,7 @@ export async function measureAnswers(launched: Launched, turns: number): Promise
     cold.push(await answer(page));
     warm.push(await answer(page));
   }
-  await page.close();
+  await closePage(page);
   return [
     row('first message to verdict, background awake: p50', quantile(warm, 0.5), 'ms'),
     row('first message to verdict, background asleep: p50', quantile(cold, 0.5), 'ms', 600),

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { closePage } from '../scripts/close-page.ts';
 import type { Launched } from '../scripts/launch.ts';
 import { memoryOf } from './memory.ts';
 import { enter, X_PLACE } from './places.ts';
@@ -55,7 +56,7 @@ async function live(launched: Launched, samples: number) {
     heaps.page.push(inPage);
     if (background !== undefined) heaps.background.push(background);
   }
-  await page.close();
+  await closePage(page);
   return heaps;
 }
 

@@ -1,3 +1,4 @@
+import { closePage } from '../scripts/close-page.ts';
 import type { Launched } from '../scripts/launch.ts';
 import { clockOf } from './clock.ts';
 import { pause } from './places.ts';
@@ -49,7 +50,7 @@ async function scripts(launched: Launched): Promise<{ all: number; ours: number 
     await page.reload();
     await pause(1_000);
   });
-  await page.close();
+  await closePage(page);
   const sum = (of: typeof runs) => of.reduce((total, { ms }) => total + ms, 0);
   return { all: sum(runs), ours: sum(runs.filter((run) => run.ours)) };
 }
@@ -77,6 +78,6 @@ async function whole(launched: Launched): Promise<number> {
   await page.reload();
   await pause(1_000);
   const time = (await spent()) - before;
-  await page.close();
+  await closePage(page);
   return time;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { isAtRest, stopBackground } from '../scripts/background.ts';
+import { closePage } from '../scripts/close-page.ts';
 import type { Launched } from '../scripts/launch.ts';
 import { insert } from './insert.ts';
 import { enter, X_PLACE } from './places.ts';
@@ -43,7 +44,7 @@ export async function measureMarks(launched: Launched, turns: number): Promise<R
     await page.keyboard.type('d');
     marks.push(await untilMark(page));
   }
-  await page.close();
+  await closePage(page);
   return [
     row('last key to mark: p50', quantile(marks, 0.5), 'ms'),
     row('last key to mark: p95', quantile(marks, 0.95), 'ms', 400),
@@ -77,7 +78,7 @@ async function firstAnswer(launched: Launched, background: 'asleep' | 'awake'): 
   await page.click(X_PLACE.field);
   await insert(launched, page, 'We have just removed that site. ');
   const time = await untilMark(page);
-  await page.close();
+  await closePage(page);
   return time;
 }
 

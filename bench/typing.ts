@@ -1,3 +1,4 @@
+import { closePage } from '../scripts/close-page.ts';
 import type { Launched } from '../scripts/launch.ts';
 import { clockOf } from './clock.ts';
 import { enter, PLACES, type Place, pause } from './places.ts';
@@ -81,7 +82,7 @@ async function ownOnce(launched: Launched, place: Place, between: number): Promi
       await next;
     }
   });
-  await page.close();
+  await closePage(page);
   const ours = runs.filter((run) => run.ours);
   return keys.map((at, key) =>
     ours
@@ -114,6 +115,6 @@ async function typeOnce(launched: Launched, place: Place, between: number): Prom
     keys.push(now - before);
     before = now;
   }
-  await page.close();
+  await closePage(page);
   return keys;
 }

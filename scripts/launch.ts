@@ -6,6 +6,7 @@ import { fulfilFromDemo } from '../demo/shared/serve.ts';
 import { pages } from '../demo/sites/pages.ts';
 import { FIREFOX_ID } from '../src/policy/deploy/firefox-id.ts';
 import type { PolicyFile } from '../src/policy/schema.ts';
+import { closePage } from './close-page.ts';
 import { type Found, needBrowsers } from './find-browser.ts';
 import { LET_IN, openInFirefox } from './firefox-window.ts';
 import { spoken } from './spoken.ts';
@@ -61,7 +62,7 @@ export interface LaunchOptions {
 }
 
 /** A browser on a busy machine now and then comes up deaf; after this long another is started, ms. */
-const DEAF = 45_000;
+const DEAF = 55_000;
 const TRIES = 4;
 
 /** Starts a browser of this machine; throws with the one line to type when there is none. */
@@ -73,23 +74,29 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     const given = new AbortController();
     const late = setTimeout(() => given.abort(), DEAF);
     try {
-      const launched = await Promise.race([
-        start(found, options, given.signal),
+      return await Promise.race([
+        start(found, options, given.signal).then(async (launched) => {
+          await inForce(launched, options, fresh);
+          return launched;
+        }),
         aborted(given.signal),
       ]);
-      // A large file takes its time, and says nothing of a browser that is deaf.
-      clearTimeout(late);
-      await inForce(launched, options, fresh);
-      return launched;
     } catch (fault) {
       // Ends the browser as well, which would otherwise slow down the next.
       given.abort();
       if (tries === TRIES) throw fault;
       process.stderr.write(`${found.label} is started again: ${fault}\n`);
+      if (fresh && options.profile) empty(options.profile);
     } finally {
       clearTimeout(late);
     }
   }
+}
+
+/** What a browser that was given up has left there would not be fresh for the next. */
+function empty(profile: string): void {
+  for (const name of readdirSync(profile))
+    rmSync(join(profile, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
 function aborted(signal: AbortSignal): Promise<never> {
@@ -266,7 +273,7 @@ async function inForce(
     if (!greeted) await page.goto(url);
     await importFile(page, policy);
   }
-  await page.close();
+  await closePage(page);
 }
 
 /** Imports a company file on the options page, as a person would. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { closePage } from './close-page.ts';
 import { exampleCompany } from './company.ts';
 import { launch } from './launch.ts';
 import { find, press } from './see/see.ts';
@@ -42,7 +43,7 @@ async function card(name: string, draft: string, theme: string): Promise<void> {
     path: resolve(FOLDER, `${name}.png`) as `${string}.png`,
     clip: { x: column.left, y: 55, width: column.width, height: 770 },
   });
-  await page.close();
+  await closePage(page);
 }
 
 async function ourPage(name: string, path: string, width: number, height: number): Promise<void> {
@@ -51,7 +52,7 @@ async function ourPage(name: string, path: string, width: number, height: number
   await page.goto(launched.address(path));
   await settle(page);
   await page.screenshot({ path: resolve(FOLDER, `${name}.png`) as `${string}.png` });
-  await page.close();
+  await closePage(page);
 }
 
 /** Longer than the pause before a check and the fade of the card. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
+import { closePage } from './close-page.ts';
 import { exampleCompany } from './company.ts';
 import { launch } from './launch.ts';
 import { find, press } from './see/see.ts';
@@ -117,7 +118,7 @@ async function onX(
 
 async function finished(page: Page, clip?: ScreenshotClip): Promise<string> {
   const picture = await page.screenshot({ ...(clip && { clip }), encoding: 'base64' });
-  await page.close();
+  await closePage(page);
   return picture;
 }
 
@@ -147,5 +148,5 @@ async function framed(name: string, width: number, height: number, body: string)
   await page.setContent(body);
   await page.waitForFunction(() => [...document.images].every((image) => image.complete));
   await page.screenshot({ path: resolve(FOLDER, `${name}.png`) as `${string}.png` });
-  await page.close();
+  await closePage(page);
 }

@@ -10,8 +10,7 @@ const launched = inBrowser(() => ({ policy: exampleCompany('http://127.0.0.1:9')
 describe('a disk that is full', () => {
   it('is said where the writer looks, and the case stays on the card until there is room', async () => {
     const page = await previewOn(launched());
-    const asking = await launched().browser.newPage();
-    await asking.goto(launched().address('src/options/options.html'));
+    const asking = await launched().openOwn('src/options/options.html');
     await page.bringToFront();
     await press(page, 'textbox', /^What you know/);
     await page.keyboard.type('Two weeks of silence.');
@@ -36,8 +35,7 @@ describe('a disk that is full', () => {
   });
 
   it('takes no other company file and no other settings, and keeps those in force', async () => {
-    const asking = await launched().browser.newPage();
-    await asking.goto(launched().address('src/options/options.html'));
+    const asking = await launched().openOwn('src/options/options.html');
     const before = await askedOn(asking, { type: 'status' });
     await asking.evaluate(fillStorage);
     const file = { ...exampleCompany('http://127.0.0.1:9'), company: { name: 'Other' } };

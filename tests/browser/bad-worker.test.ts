@@ -32,8 +32,7 @@ describe('the background', () => {
     await page.keyboard.type(DECISION);
     await waitForMark(page, /voice/);
     await find(page, 'button', /^Hatcheck: /);
-    const own = await launched().browser.newPage();
-    await own.goto(launched().address('src/options/options.html'));
+    const own = await launched().openOwn('src/options/options.html');
     await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     await page.bringToFront();
     await waitForNoMark(page);

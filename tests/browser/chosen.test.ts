@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { anySite } from '../../demo/sites/any-site.ts';
 import { disqus } from '../../demo/sites/disqus.ts';
+import { closePage } from '../../scripts/close-page.ts';
 import { press } from '../../scripts/see/see.ts';
 import { CLEAR, judged, marked } from './site-steps.ts';
 import { turnOn } from './turn-on.ts';
@@ -54,7 +55,7 @@ test('a site is read from the moment it is turned on until it is turned off', as
 test('comments that live in a frame of another site are read there', async () => {
   await turnOn(launched(), [disqus.host]);
   const page = await launched().open(`https://${anySite.host}/t/1`);
-  onTestFinished(() => page.close());
+  onTestFinished(() => closePage(page));
   await page.bringToFront();
   const { path = '', field = '' } = disqus.scenes.comment ?? {};
   await page.evaluate((address) => {

@@ -293,8 +293,7 @@ it('script in every field of a record is text and nothing more', async () => {
 });
 
 it('a case goes from the card to the desk, and what the desk says comes back to the popup', async () => {
-  const asking = await launched().browser.newPage();
-  await asking.goto(launched().address('src/options/options.html'));
+  const asking = await launched().openOwn('src/options/options.html');
   const x = await previewOn(launched());
   await press(x, 'button', /^Send to/, READ);
   const { id } = await eventually(
@@ -306,8 +305,7 @@ it('a case goes from the card to the desk, and what the desk says comes back to 
   await find(page, 'StaticText', /two titles in your promoted list/);
   await page.keyboard.press('c');
   await find(page, 'StaticText', /You are on it/);
-  const popup = await launched().browser.newPage();
-  await popup.goto(launched().address('src/popup/popup.html'));
+  const popup = await launched().openOwn('src/popup/popup.html');
   await find(popup, 'heading', /^Someone is on it/, 10_000);
 });
 

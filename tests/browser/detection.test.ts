@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { closePage } from '../../scripts/close-page.ts';
 import { answerDemos, type Launched, launch } from '../../scripts/launch.ts';
 import { type Answers, detect, differences, prepare, putUpLikeness } from './detecting.ts';
 import { openByKey } from './privacy-story.ts';
@@ -55,7 +56,7 @@ async function searchedFor(launched: Launched) {
   await openByKey(page);
   await afterAPause(page);
   const answers = { before, open: await finds('Not useful'), absent: await finds('Not there') };
-  await page.close();
+  await closePage(page);
   return answers;
 }
 
@@ -74,7 +75,7 @@ describe.each(['chrome', 'firefox'] as const)('a page that wants to know, in %s'
       if (marked) await waitForMark(page, /voice-clear/, 15_000);
       if (marked) await afterAPause(page);
       const answers = await detect(page, own, FIELD);
-      await page.close();
+      await closePage(page);
       return answers;
     };
     const [quietly, loudly] = [await look(ours, PRIVATE), await look(ours, DECISION, true)];

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { closePage } from '../../scripts/close-page.ts';
 import { BY_CHOICE, PLACES } from './editor-places.ts';
 import { CLEAR, openScene, remount, textOn } from './site-steps.ts';
 import { pageOf } from './visits.ts';
@@ -14,7 +15,7 @@ describe.each(PLACES)('in Firefox, in %s', (name, id, sceneName) => {
     const scene = demo.scenes[sceneName];
     if (!scene) throw new Error(`There is no ${id} ${sceneName}`);
     const page = await openScene(launched(), demo, scene);
-    onTestFinished(() => page.close());
+    onTestFinished(() => closePage(page));
     const fine = watchErrors(page);
     const marked = () =>
       TEXT_FIELD.test(name) ? afterAPause(page) : waitForMark(page, /voice-clear/, 15_000);

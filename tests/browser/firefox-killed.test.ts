@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { closePage } from '../../scripts/close-page.ts';
 import { exampleCompany } from '../../scripts/company.ts';
 import { type Launched, launch } from '../../scripts/launch.ts';
 import type { Case } from '../../src/handoff/case.ts';
@@ -39,7 +40,7 @@ async function fileOne(launched: Launched, note: string): Promise<void> {
   await noteByKeys(page, note);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.localName !== 'hatcheck-says');
-  await page.close();
+  await closePage(page);
 }
 
 /*

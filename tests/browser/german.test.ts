@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { closePage } from '../../scripts/close-page.ts';
 import { find, press, seen } from '../../scripts/see/see.ts';
 import { faultsOf } from './axe.ts';
 import { afterAPause, DECISION, inBrowser, waitForMark, writeOn } from './x-page.ts';
@@ -46,20 +47,19 @@ describe.each(PAGES)('the %s in German', (_name, path, words) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(sticksOut).toBe(0);
-    await page.close();
+    await closePage(page);
   });
 });
 
 it('writes dates and sizes as German does', async () => {
-  const page = await launched().browser.newPage();
-  await page.goto(launched().address('src/options/options.html'));
+  const page = await launched().openOwn('src/options/options.html');
   await page.waitForSelector('.facts');
   const shown = await page.$eval('#company', ({ textContent }) => textContent ?? '');
   expect(shown).toMatch(/Gilt seit \d{1,2}\.\d{1,2}\.\d{4}\./);
   expect(shown).toMatch(/Aus einer Datei, die du importiert hast, seit \d{1,2}\.\d{1,2}\.\d{4}\./);
   const stored = await page.$eval('#stored', ({ textContent }) => textContent ?? '');
   expect(stored).toMatch(/\d,\d kB/);
-  await page.close();
+  await closePage(page);
 });
 
 it('speaks German from the chip to what would be sent, about an English draft', async () => {

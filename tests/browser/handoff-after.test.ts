@@ -1,26 +1,17 @@
 import type { IncomingMessage } from 'node:http';
-import type { Page } from 'puppeteer-core';
 import { Webhook } from 'standardwebhooks';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { closePage } from '../../scripts/close-page.ts';
 import { SECRET } from '../../scripts/company.ts';
 import { find, press } from '../../scripts/see/see.ts';
 import { type Case, readCase } from '../../src/handoff/case.ts';
 import { eventually, handOffOn, outboxOn, troubled } from './handoff-steps.ts';
-import { inBrowser } from './x-page.ts';
+import { inAsking, inBrowser } from './x-page.ts';
 
 const launched = inBrowser();
-let desk: Page;
+const asking = inAsking(launched);
 
-beforeAll(async () => {
-  desk = await launched().browser.newPage();
-  await desk.goto(launched().address('src/options/options.html'));
-});
-
-async function popup(): Promise<Page> {
-  const page = await launched().browser.newPage();
-  await page.goto(launched().address('src/popup/popup.html'));
-  return page;
-}
+const popup = () => launched().openOwn('src/popup/popup.html');
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = '';
@@ -30,7 +21,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 const stateIs = (id: string, state: string) =>
   eventually(async () => {
-    const parcel = (await outboxOn(desk)).find((one) => one.id === id);
+    const parcel = (await outboxOn(asking())).find((one) => one.id === id);
     return parcel?.state === state && parcel;
   }, state);
 
@@ -48,7 +39,7 @@ describe('after a case arrived', () => {
       const told = { id, stage: 'owned', at: new Date().toISOString(), word: 'We wrote to them.' };
       return response.writeHead(200).end(JSON.stringify({ cases: [told] }));
     });
-    const id = await handOffOn(desk, url);
+    const id = await handOffOn(asking(), url);
     const { key } = await stateIs(id, 'sent');
     expect(questions).toEqual([]);
     const page = await popup();
@@ -60,7 +51,7 @@ describe('after a case arrived', () => {
     const [asked] = questions;
     expect(JSON.parse(asked?.body ?? '')).toEqual({ cases: [{ id, key }] });
     expect(() => new Webhook(SECRET).verify(asked?.body ?? '', asked?.headers ?? {})).not.toThrow();
-    await page.close();
+    await closePage(page);
     server.close();
   });
 });
@@ -78,7 +69,7 @@ describe('a refused case', () => {
       const faults = [{ path: 'known', message: 'says nothing yet' }];
       return response.writeHead(400).end(JSON.stringify({ error: 'Tell us more.', faults }));
     });
-    const id = await handOffOn(desk, url);
+    const id = await handOffOn(asking(), url);
     await stateIs(id, 'refused');
     let page = await popup();
     await press(page, 'button', /^Mend and send again$/);
@@ -87,7 +78,7 @@ describe('a refused case', () => {
     await find(page, 'StaticText', /Tell us more\. \(400\)/);
     await press(page, 'textbox', /^What you know/);
     await page.keyboard.type('I saw the list.');
-    await page.close();
+    await closePage(page);
     page = await popup();
     const kept = await find(page, 'textbox', /^What you know/);
     expect(kept.description).toBe('');
@@ -96,7 +87,7 @@ describe('a refused case', () => {
     await find(page, 'heading', /^Sent /);
     expect(arrived).toMatchObject([{ id, known: 'I saw the list.' }]);
     expect(new Set(keys).size).toBe(2);
-    await page.close();
+    await closePage(page);
     server.close();
   });
 });

@@ -45,16 +45,21 @@ export async function eventually<T>(
   }
 }
 
-/** From a marked draft to the pane that shows what would go. */
+/** From an empty box to the pane that shows what would go. */
 export async function previewOn(launched: Launched): Promise<Page> {
   const page = await writeOn(launched, THREAD);
+  await previewIn(page);
+  return page;
+}
+
+/** The same in a box with the caret in it. */
+export async function previewIn(page: Page): Promise<void> {
   await page.keyboard.type(DRAFT);
   await waitForMark(page, /voice-clear/);
   await afterAPause(page);
   await press(page, 'button', /^Hatcheck: /);
   await press(page, 'button', /^Hand it to/);
   await find(page, 'button', /^Send to/);
-  return page;
 }
 
 /** A server that answers as told and counts the tries. */

@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePage } from '../../scripts/close-page.ts';
 import { exampleCompany } from '../../scripts/company.ts';
 import { type DemoDesk, openDemoDesk } from '../../scripts/demo-desk.ts';
 import { find, press, READ } from '../../scripts/see/see.ts';
@@ -16,7 +16,7 @@ import {
   type Question,
   troubled,
 } from './handoff-steps.ts';
-import { afterAPause, inBrowser, THREAD } from './x-page.ts';
+import { afterAPause, inAsking, inBrowser, THREAD } from './x-page.ts';
 
 let receiver: DemoDesk;
 beforeAll(async () => {
@@ -25,16 +25,10 @@ beforeAll(async () => {
 afterAll(() => receiver?.close());
 
 const launched = inBrowser(() => ({ policy: exampleCompany(receiver.endpoint) }));
-/** An extension page from which to ask the background as the pages do. */
-let desk: Page;
+const asking = inAsking(launched);
 
-beforeAll(async () => {
-  desk = await launched().browser.newPage();
-  await desk.goto(launched().address('src/options/options.html'));
-});
-
-const asked = <T>(request: Question) => askedOn<T>(desk, request);
-const outbox = () => outboxOn(desk);
+const asked = <T>(request: Question) => askedOn<T>(asking(), request);
+const outbox = () => outboxOn(asking());
 const atPreview = () => previewOn(launched());
 
 describe('escalating from the card', () => {
@@ -107,7 +101,7 @@ describe('escalating from the card', () => {
 });
 
 describe('a receiving end in trouble', () => {
-  const handOffTo = (url: string) => handOffOn(desk, url);
+  const handOffTo = (url: string) => handOffOn(asking(), url);
   const stateOf = async (id: string) => (await outbox()).find((parcel) => parcel.id === id);
 
   it('that refuses is quoted, and the case stays here', async () => {
@@ -178,14 +172,13 @@ describe('from the popup', () => {
     await x.bringToFront();
     await x.waitForSelector('[data-testid="tweetTextarea_0"]');
     await x.click('[data-testid="tweetTextarea_0"]');
-    const tab = await desk.evaluate(async () => {
+    const tab = await asking().evaluate(async () => {
       const { tabs } = chrome as unknown as {
         tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
       };
       return (await tabs.query({})).find(({ url }) => url?.includes('x.com'))?.id;
     });
-    const popup = await launched().browser.newPage();
-    await popup.goto(launched().address(`src/popup/popup.html?tab=${tab}`));
+    const popup = await launched().openOwn(`src/popup/popup.html?tab=${tab}`);
     await press(popup, 'button', /^See what would go$/);
     await find(popup, 'heading', /^Exactly this goes/);
     await press(popup, 'button', /^Send/);
@@ -197,6 +190,6 @@ describe('from the popup', () => {
     expect(held?.case.alreadyPosted).toBe(own);
     expect(held?.case.excerpt).toBeTruthy();
     await press(popup, 'button', /^Undo|^Take back/);
-    await popup.close();
+    await closePage(popup);
   });
 });

@@ -24,8 +24,7 @@ let page: Page;
 beforeEach(async () => {
   server.files = {};
   server.asked.length = 0;
-  page = await launched().browser.newPage();
-  await page.goto(launched().address('src/options/options.html'));
+  page = await launched().openOwn('src/options/options.html');
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'erase' }));
 });
 

@@ -19,8 +19,7 @@ async function started(endpoint?: string) {
   const policy = endpoint ? exampleCompany(endpoint) : undefined;
   const launched = await launch({ engine: 'chrome', headless: true, profile, policy });
   running.push(launched);
-  const asking = await launched.browser.newPage();
-  await asking.goto(launched.address('src/options/options.html'));
+  const asking = await launched.openOwn('src/options/options.html');
   return { launched, asking };
 }
 

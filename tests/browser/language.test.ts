@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { closePage } from '../../scripts/close-page.ts';
 import { find } from '../../scripts/see/see.ts';
 import {
   afterAPause,
@@ -17,8 +18,7 @@ const launched = inBrowser();
 
 /** The popup, opened over the page of X that is open. */
 async function popupOverX(): Promise<Page> {
-  const popup = await launched().browser.newPage();
-  await popup.goto(launched().address('src/popup/popup.html'));
+  const popup = await launched().openOwn('src/popup/popup.html');
   const tab = await popup.evaluate(async () => {
     const { tabs } = chrome as unknown as {
       tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
@@ -36,7 +36,7 @@ it('says plainly of a German draft that it reads English only, and shows nothing
   expect(await marksOf(page)).toEqual([]);
   const popup = await popupOverX();
   await find(popup, 'StaticText', /^Silent about this draft: it reads English only\.$/);
-  await popup.close();
+  await closePage(popup);
 });
 
 it('reads the next draft in the same box when that is English', async () => {
@@ -49,7 +49,7 @@ it('reads the next draft in the same box when that is English', async () => {
   const popup = await popupOverX();
   await find(popup, 'StaticText', /^Watching the reply box on X\.$/);
   expect(await popup.evaluate(() => document.body.innerText)).not.toMatch(/English only/);
-  await popup.close();
+  await closePage(popup);
 });
 
 it.each(ENGLISH_WITH_GERMAN_IN_IT)('still reads an English draft with %s', async (_what, draft) => {

@@ -86,8 +86,7 @@ async function started(options: Partial<LaunchOptions> & Pick<LaunchOptions, 'en
 }
 
 async function optionsOf(launched: Launched): Promise<Page> {
-  const page = await launched.browser.newPage();
-  await page.goto(launched.address('src/options/options.html'));
+  const page = await launched.openOwn('src/options/options.html');
   return page;
 }
 

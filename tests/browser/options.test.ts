@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePage } from '../../scripts/close-page.ts';
 import { absent, find, press } from '../../scripts/see/see.ts';
 import type { PolicyFile } from '../../src/policy/schema.ts';
 import { faultsOf } from './axe.ts';
@@ -144,7 +145,7 @@ describe('the options page, from nothing to a whole file and back', () => {
     await unfold(page, `${SECTIONS}="handoff"]`);
     await type(page, `${SECTIONS}="handoff"]`, 'E-mail', 'legal@orchard.example');
     await find(page, 'StaticText', /^“legal” cannot receive cases/);
-    await page.close();
+    await closePage(page);
   });
 
   it('keeps what was typed when the tab is closed, fills in the whole, and tries it before it is saved', async () => {
@@ -228,7 +229,7 @@ describe('the options page, from nothing to a whole file and back', () => {
 
     await press(page, 'button', /^Save$/);
     await page.waitForFunction(() => location.pathname.includes('practice'));
-    await page.close();
+    await closePage(page);
   });
 
   it('shows it after a reload, and exports exactly what was filled in, with its key only when told to', async () => {
@@ -255,7 +256,7 @@ describe('the options page, from nothing to a whole file and back', () => {
     await press(page, 'button', /^Save the file$/);
     await expect.poll(saved).toHaveLength(1);
     expect(JSON.parse(written(saved()[0]))).toEqual(WHOLE);
-    await page.close();
+    await closePage(page);
   });
 
   it('previews a file before it is taken, and brings the one before back with one click', async () => {
@@ -278,7 +279,7 @@ describe('the options page, from nothing to a whole file and back', () => {
     await press(page, 'button', /^Bring back the file before: Orchard Tools$/);
     await find(page, 'StaticText', /^The file before is back\.$/);
     expect((await status(page)).policy?.policy.rules).toHaveLength(1);
-    await page.close();
+    await closePage(page);
   });
 
   it('takes a file that is dropped on it', async () => {
@@ -295,7 +296,7 @@ describe('the options page, from nothing to a whole file and back', () => {
       JSON.stringify({ hatcheck: 2, company: { name: 5 } }),
     );
     await find(page, 'StaticText', /^This must be text, not a number\.$/);
-    await page.close();
+    await closePage(page);
   });
 
   it('erases all of it, drafts of the form too', async () => {
@@ -315,7 +316,7 @@ describe('the options page, from nothing to a whole file and back', () => {
       ).storage.local.get(null),
     );
     expect(left).toEqual({});
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -366,6 +367,6 @@ describe('five thousand communities with twenty other names each', () => {
     );
     console.info(`longest frame ${Math.round(seen.longest)} ms of ${seen.frames}`);
     expect(seen.frames).toBeGreaterThan(30);
-    await page.close();
+    await closePage(page);
   });
 });

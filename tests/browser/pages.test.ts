@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closePage } from '../../scripts/close-page.ts';
 import { boxOf, find, press } from '../../scripts/see/see.ts';
 import { firstRun } from './pages/first-run.ts';
 import { openPage } from './pages/open-page.ts';
@@ -44,7 +45,7 @@ describe('the card on the practice page', () => {
     expect(card.top).toBeGreaterThanOrEqual(0);
     expect(card.bottom).toBeLessThanOrEqual(height);
     expect(card.height).toBeGreaterThan(150);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -79,7 +80,7 @@ describe('first run', () => {
     const huge = { hatcheck: 1, company: { name: 'Huge' }, communities };
     expect((await ask(JSON.stringify(huge))).ok).toBe(true);
     await page.evaluate(() => chrome.runtime.sendMessage({ type: 'policy-forget' }));
-    await page.close();
+    await closePage(page);
   });
 
   firstRun(fresh);
@@ -143,6 +144,6 @@ describe('the toolbar icon', () => {
     await set({ pausedUntil: Date.now() + 2_000 });
     expect(await looks()).toContain('hat-grey-16.png');
     expect(await looks()).toContain('hat-16.png');
-    await page.close();
+    await closePage(page);
   });
 });

@@ -1,3 +1,4 @@
+import { closePage } from '../../scripts/close-page.ts';
 import type { Launched } from '../../scripts/launch.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function turnOn({ browser, address }: Launched, hosts: string[]): P
       id,
       origin,
     );
-  await settings.close();
+  await closePage(settings);
   const page = await browser.newPage();
   await page.goto(address('src/options/options.html'));
   const session = await page.createCDPSession();
@@ -45,5 +46,5 @@ export async function turnOn({ browser, address }: Launched, hosts: string[]): P
     {},
     origins.length,
   );
-  await page.close();
+  await closePage(page);
 }

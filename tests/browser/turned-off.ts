@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { closePage } from '../../scripts/close-page.ts';
 import { inFirefoxWindow } from '../../scripts/firefox-window.ts';
 import type { Launched } from '../../scripts/launch.ts';
 import { FIREFOX_ID } from '../../src/policy/deploy/firefox-id.ts';
@@ -44,7 +45,7 @@ async function inChromium({ browser, address }: Launched, turn: Turn): Promise<v
       ).management.setEnabled(extension, enabled),
     [id, turn === 'enable'] as const,
   );
-  await page.close();
+  await closePage(page);
 }
 
 /** Turns the extension off or on, or removes it, as somebody does in the browser's own list. */

@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { beforeAll, onTestFinished } from 'vitest';
 import type { DemoPage } from '../../demo/sites/page.ts';
 import { pages } from '../../demo/sites/pages.ts';
+import { closePage } from '../../scripts/close-page.ts';
 import { type Visit, visit } from './site-steps.ts';
 import { turnOn } from './turn-on.ts';
-import { inBrowser } from './x-page.ts';
+import { inAsking, inBrowser } from './x-page.ts';
 
 /** The page that stands in for a site. */
 export function pageOf(id: string): DemoPage {
@@ -19,18 +19,16 @@ export function pageOf(id: string): DemoPage {
  */
 export function inVisits(...hosts: string[]) {
   const launched = inBrowser();
-  let asking: Page;
   beforeAll(async () => {
     if (hosts.length > 0) await turnOn(launched(), hosts);
-    asking = await launched().browser.newPage();
-    await asking.goto(launched().address('src/options/options.html'));
   });
+  const asking = inAsking(launched);
   return {
     launched,
-    asking: () => asking,
+    asking,
     async open(demo: DemoPage, scene: string): Promise<Visit> {
-      const seen = await visit(launched(), asking, demo, scene);
-      onTestFinished(() => seen.page.close());
+      const seen = await visit(launched(), asking(), demo, scene);
+      onTestFinished(() => closePage(seen.page));
       return seen;
     },
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { closePage } from '../../scripts/close-page.ts';
 import { type Launched, type LaunchOptions, launch } from '../../scripts/launch.ts';
 import type { PolicyFile } from '../../src/policy/schema.ts';
 
@@ -53,7 +54,7 @@ export function inBrowser(wanted: () => Partial<LaunchOptions> = () => ({})): ()
   afterAll(() => launched?.close());
   afterEach(async () => {
     for (const page of (await launched?.browser.pages()) ?? [])
-      if (page.url().includes('x.com')) await page.close();
+      if (page.url().includes('x.com')) await closePage(page);
   });
   return () => {
     if (!launched) throw new Error('The browser is not up yet');

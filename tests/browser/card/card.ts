@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { closePage } from '../../../scripts/close-page.ts';
 import type { Launched } from '../../../scripts/launch.ts';
 import type { Box } from '../../../scripts/see/eyes.ts';
 import { absent, boxOf, find, press, seen } from '../../../scripts/see/see.ts';
@@ -174,7 +175,7 @@ export function card(launched: () => Launched): void {
       await page.click('[data-testid="tweetButtonInline"]');
       expect(await postedOn(page)).toEqual([DECISION]);
       await set(true);
-      await options.close();
+      await closePage(options);
     });
   });
 }

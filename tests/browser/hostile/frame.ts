@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { closePage } from '../../../scripts/close-page.ts';
 import { answerDemos, type Launched } from '../../../scripts/launch.ts';
 import { find } from '../../../scripts/see/see.ts';
 import { eventually, outboxOn } from '../handoff-steps.ts';
@@ -55,6 +56,6 @@ export function frames(launched: () => Launched, asking: () => Page): void {
       await afterAPause(page);
       expect(await outboxOn(asking())).toEqual([]);
     }
-    await page.close();
+    await closePage(page);
   });
 }

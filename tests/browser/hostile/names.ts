@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { closePage } from '../../../scripts/close-page.ts';
 import type { Launched } from '../../../scripts/launch.ts';
 import { find } from '../../../scripts/see/see.ts';
 import { watchOurErrors } from '../our-errors.ts';
@@ -38,7 +39,7 @@ export function names(launched: () => Launched): void {
       const place = demo.scenes[scene];
       if (!place) throw new Error(`${id} has no scene ${scene}`);
       const page = await openScene(launched(), demo, place);
-      onTestFinished(() => page.close());
+      onTestFinished(() => closePage(page));
       const fine = await watchOurErrors(page);
       if (when === 'under a chip') {
         await page.keyboard.type(CLEAR);

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closePage } from '../../../scripts/close-page.ts';
 import { exampleCompany } from '../../../scripts/company.ts';
 import { type DemoDesk, openDemoDesk } from '../../../scripts/demo-desk.ts';
 import type { Launched } from '../../../scripts/launch.ts';
 import { find, press, READ, seen } from '../../../scripts/see/see.ts';
 import { elementsOf } from '../elements.ts';
-import { askedOn, DRAFT, eventually, outboxOn } from '../handoff-steps.ts';
+import { askedOn, eventually, outboxOn, previewIn } from '../handoff-steps.ts';
 import { watchOurErrors } from '../our-errors.ts';
-import { afterAPause, inBrowser, THREAD, waitForMark, writeOn } from '../x-page.ts';
+import { inBrowser, THREAD, writeOn } from '../x-page.ts';
 
 /** Names that are markup, script, another way round, and without width. */
 const MARKUP = '<img src=x onerror="window.__owned=1"><script>window.__owned=1</script>';
@@ -76,12 +77,7 @@ export function words(engine: Launched['engine']): void {
       const page = await writeOn(launched(), THREAD);
       const fine = await watchOurErrors(page);
       await poison(page, link);
-      await page.keyboard.type(DRAFT);
-      await waitForMark(page, /voice-clear/);
-      await afterAPause(page);
-      await press(page, 'button', /^Hatcheck: /);
-      await press(page, 'button', /^Hand it to/);
-      await find(page, 'button', /^Send to/);
+      await previewIn(page);
       await find(page, 'StaticText', /<img src=x onerror=/);
       await inert(page);
       await press(page, 'button', /^Send to/, READ);
@@ -95,14 +91,14 @@ export function words(engine: Launched['engine']): void {
       const popup = await launched().openOwn('src/popup/popup.html');
       await find(popup, 'StaticText', /<img src=x onerror=/);
       await inert(popup);
-      await popup.close();
+      await closePage(popup);
       const options = await launched().openOwn('src/options/options.html');
       await eventually(
         async () => (await seen(options)).some(({ name }) => name.includes('Acme <img src=x')),
         'the company’s name',
       );
       await inert(options);
-      await options.close();
+      await closePage(options);
       const { href } = await askedOn<{ href: string }>(asking, { type: 'case-mail', id });
       expect(href).toMatch(/^mailto:[\w.%-]+@[\w.-]+\?subject=[^&]*&body=[^&\s<>"]*$/);
       const lines = decodeURIComponent(href).split('\r\n');
@@ -116,10 +112,10 @@ export function words(engine: Launched['engine']): void {
         const desk = await receiver.show(launched().browser, path);
         await find(desk, path === '/' ? 'link' : 'StaticText', /<img src=x onerror=/);
         await inert(desk);
-        await desk.close();
+        await closePage(desk);
       }
       await fine();
-      await asking.close();
+      await closePage(asking);
     },
     150_000,
   );

@@ -1,4 +1,5 @@
 import { it } from 'vitest';
+import { closePage } from '../../../scripts/close-page.ts';
 import type { Launched } from '../../../scripts/launch.ts';
 import { find, press } from '../../../scripts/see/see.ts';
 import { waitForMark } from '../x-page.ts';
@@ -19,6 +20,6 @@ export function firstRun(fresh: () => Launched): void {
     await waitForMark(page, /hatcheck/);
     await press(page, 'button', /^Hatcheck: /);
     await find(page, 'button', /^(Say it as yourself|Leave this out|Hand it to|Add “)/);
-    await page.close();
+    await closePage(page);
   });
 }

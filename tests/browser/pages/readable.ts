@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { closePage } from '../../../scripts/close-page.ts';
 import type { Launched } from '../../../scripts/launch.ts';
 import { press } from '../../../scripts/see/see.ts';
 import { faultsOf } from '../axe.ts';
@@ -61,7 +62,7 @@ export function readable(launched: () => Launched): void {
         if (times === 2) await enlarge(page);
         expect(await faultsOf(page)).toEqual([]);
         expect(await sticksOut(page)).toBe(0);
-        await page.close();
+        await closePage(page);
       },
     );
   });
@@ -77,7 +78,7 @@ export function readable(launched: () => Launched): void {
         await enlarge(page);
         expect(await faultsOf(page)).toEqual([]);
         expect(await sticksOut(page)).toBe(0);
-        await page.close();
+        await closePage(page);
       },
     );
 
@@ -92,7 +93,7 @@ export function readable(launched: () => Launched): void {
         const page = await openPage(launched(), path, width, theme);
         expect(await faultsOf(page)).toEqual([]);
         expect(await sticksOut(page)).toBe(0);
-        await page.close();
+        await closePage(page);
       },
     );
   });

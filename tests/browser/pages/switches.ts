@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { closePage } from '../../../scripts/close-page.ts';
 import type { Launched } from '../../../scripts/launch.ts';
 import { press } from '../../../scripts/see/see.ts';
 import { DECISION, FIELD, waitForMark } from '../x-page.ts';
@@ -22,8 +23,8 @@ export function switches(launched: () => Launched): void {
       await press(popup, 'switch', /Hatcheck is o/);
       await page.bringToFront();
       await waitForMark(page, /voice/);
-      await popup.close();
-      await page.close();
+      await closePage(popup);
+      await closePage(page);
     });
   });
 }

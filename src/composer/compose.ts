@@ -50,6 +50,7 @@ interface Surroundings {
   editor: Editor;
   link: Link;
   settings(): Settings;
+  clearAway(): void;
   ended(composing: Composing): void;
 }
 
@@ -76,6 +77,7 @@ export function compose(around: Surroundings): Composing {
     situation: () => site.situation(site.composerAt(field) ?? around.composer).situation,
     text: () => draft.text,
     refocus,
+    clearAway: around.clearAway,
     dress: link.dress,
   });
 

@@ -1,7 +1,11 @@
 import type { Finding } from '../checker/report.ts';
-import { familyOf } from '../ui/family.ts';
+import { type Family, familyOf } from '../ui/family.ts';
 import { markName } from '../ui/mark-name.ts';
 import type { Marks } from './marks.ts';
+
+/** Where marks lie over each other the most serious is on top: the order in which chip and card name them. */
+const ON_TOP: Record<Family, number> = { voice: 0, harm: 1, care: 2 };
+const CLEAR = 3;
 
 /**
  * Paints marks over the page's own text, without adding anything to it.
@@ -27,11 +31,12 @@ export function createHighlights(): Marks {
       for (const finding of findings) {
         const range = reading.range(finding.span);
         if (!range) continue;
-        const name = markName(familyOf(finding.kind), finding.strength, theme);
+        const family = familyOf(finding.kind);
+        const name = markName(family, finding.strength, theme);
         let highlight = CSS.highlights.get(name);
         if (!highlight) {
           highlight = new Highlight();
-          highlight.priority = finding.strength === 'clear' ? 1 : 0;
+          highlight.priority = ON_TOP[family] + (finding.strength === 'clear' ? CLEAR : 0);
           CSS.highlights.set(name, highlight);
         }
         highlight.add(range);

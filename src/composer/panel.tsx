@@ -4,8 +4,7 @@ import type { Written } from '../editors/editor.ts';
 import type { Verdict } from '../messages.ts';
 import type { Offer } from '../remedies/offer.ts';
 import type { Composer } from '../sites/kit/site.ts';
-import { MARK_NAMES, type Theme } from '../ui/mark-name.ts';
-import { sweep } from '../ui/sweep.ts';
+import type { Theme } from '../ui/mark-name.ts';
 import tokens from '../ui/tokens.css?inline';
 import card from './card.css?inline';
 import type { Entry } from './draft.ts';
@@ -30,16 +29,10 @@ export interface Owner {
   text(): string;
   /** Gives the focus back to the field, caret as it was. */
   refocus(): void;
+  /** Takes away what an earlier script left in the page; called before there is anything of ours. */
+  clearAway(): void;
   /** Has the browser draw what we show; a page can ask how that would look, so not before there is something. */
   dress(): void;
-}
-
-let swept = false;
-
-/** Once a page: what was shown when Firefox turned the extension off and on again is still there. */
-function sweepOnce(): void {
-  if (!swept) sweep(MARK_NAMES, true);
-  swept = true;
 }
 
 /** The only part that is seen: chip, card and line in one element, made when there is something to say. */
@@ -54,7 +47,7 @@ export function createPanel(owner: Owner) {
     const composer = owner.composer();
     theme = themeBehind(composer.field);
     if (!host) {
-      sweepOnce();
+      owner.clearAway();
       host = createHost([tokens, overlay, card, handoff]);
       render(<Says view={view} owner={owner} close={close} />, host.front);
     }

@@ -5,6 +5,8 @@ import { ask, hear, type PageView, type ToTab } from '../messages.ts';
 import { isAwake, type Settings } from '../settings.ts';
 import { fits } from '../sites/kit/fits.ts';
 import type { Composer, Site } from '../sites/kit/site.ts';
+import { MARK_NAMES } from '../ui/mark-name.ts';
+import { sweep } from '../ui/sweep.ts';
 import { type Composing, compose } from './compose.ts';
 import { onFocus } from './focus.ts';
 import { createLink } from './link.ts';
@@ -27,6 +29,7 @@ export async function watchPage(site: Site): Promise<void> {
   const open = new Map<HTMLElement, Composing>();
   let current: Composing | undefined;
   let unread = false;
+  let isCleared = false;
 
   const link = createLink(() => life.abort());
   signal.addEventListener('abort', () => {
@@ -51,9 +54,23 @@ export async function watchPage(site: Site): Promise<void> {
   }
 
   function begin(composer: Composer, editor: Editor): Composing {
-    const composing = compose({ site, composer, editor, link, settings: () => settings, ended });
+    const composing = compose({
+      site,
+      composer,
+      editor,
+      link,
+      settings: () => settings,
+      clearAway,
+      ended,
+    });
     open.set(composer.field, composing);
     return composing;
+  }
+
+  /** What was shown when Firefox turned the extension off and on again is still there; ours must stay. */
+  function clearAway() {
+    if (!isCleared) sweep(MARK_NAMES, true);
+    isCleared = true;
   }
 
   function ended(composing: Composing) {

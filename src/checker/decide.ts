@@ -1,3 +1,5 @@
+import { isKnownWord } from './lexicon/book.ts';
+import { GREETED, GREETINGS } from './lexicon/small-words.ts';
 import { type Asked, answeredOf, ask, askedOf } from './model/ask.ts';
 import { evidenceOf, type Logits } from './model/evidence.ts';
 import type { Head } from './model/heads.ts';
@@ -90,6 +92,15 @@ function wordsIn({ mentions }: Reading, { from, to }: Match): number {
 const namesAlone = (reading: Reading, part: Match, match: Match) =>
   wordsIn(reading, match) === 0 && wordsIn(reading, part) <= 1;
 
+/** Who has greeted, perhaps by a name, has sided with nobody yet. */
+function greetsAlone({ tokens }: Reading, { from, to }: Match): boolean {
+  const [first = '', ...more] = tokens.slice(from, to).map(({ text }) => text);
+  const words = first === 'good' ? more : [first, ...more];
+  const [greeting = '', greeted, ...rest] = words;
+  if (!GREETINGS.has(greeting) || rest.length > 0) return false;
+  return greeted === undefined || GREETED.has(greeted) || !isKnownWord(greeted);
+}
+
 function raised(
   kind: Kind,
   { reading, parent }: Draft,
@@ -100,7 +111,8 @@ function raised(
   const { head, reason } = SHOWN[kind];
   const sides = kind === 'endorses-condemnation' && part.to - part.from <= SHORT;
   const match = inPost || sides ? part : phraseOf(reading, part, draft, heads[head]);
-  if (!match || match.to <= match.from || namesAlone(reading, part, match)) return undefined;
+  if (!match || match.to <= match.from) return undefined;
+  if (namesAlone(reading, part, match) || greetsAlone(reading, part)) return undefined;
   const span = reading.span(match);
   const cue: Cue = { phrase: reading.words(match), span, reason };
   const because = inPost && parent ? [cue, { ...cue, reason: 'context_parent' as const }] : [cue];

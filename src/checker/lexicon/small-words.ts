@@ -16,3 +16,13 @@ export const FILLERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word.length > 0),
 );
+
+/** Words that open a talk; `good` may stand before the times of day. */
+export const GREETINGS: ReadonlySet<string> = new Set(
+  'hi hello hey hiya heya howdy greetings morning afternoon evening'.split(' '),
+);
+
+/** Whom they greet, besides a name. */
+export const GREETED: ReadonlySet<string> = new Set(
+  'there all everyone everybody folks friends people again you'.split(' '),
+);

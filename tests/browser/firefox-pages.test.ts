@@ -1,3 +1,6 @@
+import { describe } from 'vitest';
+import { firstRun } from './pages/first-run.ts';
+import { practiceCard } from './pages/practice-card.ts';
 import { readable } from './pages/readable.ts';
 import { switches } from './pages/switches.ts';
 import { inBrowser } from './x-page.ts';
@@ -6,3 +9,8 @@ const launched = inBrowser(() => ({ engine: 'firefox' }));
 
 readable(launched);
 switches(launched);
+practiceCard(launched);
+
+describe('first run', () => {
+  firstRun(inBrowser(() => ({ engine: 'firefox', policy: undefined })));
+});

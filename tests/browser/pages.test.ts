@@ -1,53 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { closePage } from '../../scripts/close-page.ts';
-import { boxOf, find, press } from '../../scripts/see/see.ts';
 import { firstRun } from './pages/first-run.ts';
 import { openPage } from './pages/open-page.ts';
+import { practiceCard } from './pages/practice-card.ts';
 import { readable } from './pages/readable.ts';
 import { switches } from './pages/switches.ts';
-import { afterAPause, DECISION, FIELD, inBrowser, waitForMark } from './x-page.ts';
+import { DECISION, FIELD, inBrowser, waitForMark } from './x-page.ts';
 
 const launched = inBrowser();
 
 readable(launched);
 switches(launched);
-
-describe('the card on the practice page', () => {
-  it.each([
-    [1_280, 705],
-    [1_024, 705],
-    [800, 705],
-    [480, 705],
-  ])('leaves the draft of a long finding in sight at %d by %d', async (width, height) => {
-    const page = await openPage(launched(), 'src/practice/practice.html', width, 'light');
-    await page.setViewport({ width, height });
-    await page.bringToFront();
-    // The third scene says most.
-    for (const scene of [2, 3]) {
-      await press(page, 'button', /^Next/);
-      await find(page, 'heading', new RegExp(`\\b${scene}\\b`));
-    }
-    await page.click('[contenteditable="true"]');
-    await waitForMark(page, /hatcheck/);
-    await press(page, 'button', /^Hatcheck: /);
-    await find(page, 'button', /^Post as is$/);
-    await afterAPause(page);
-    const card = await boxOf(page, await find(page, 'dialog', /./));
-    const draft = await page.$eval('[contenteditable="true"]', (field) =>
-      field.getBoundingClientRect().toJSON(),
-    );
-    const clear =
-      card.top >= draft.bottom ||
-      card.bottom <= draft.top ||
-      card.left >= draft.right ||
-      card.right <= draft.left;
-    expect(clear, JSON.stringify([card, draft])).toBe(true);
-    expect(card.top).toBeGreaterThanOrEqual(0);
-    expect(card.bottom).toBeLessThanOrEqual(height);
-    expect(card.height).toBeGreaterThan(150);
-    await closePage(page);
-  });
-});
+practiceCard(launched);
 
 describe('first run', () => {
   const fresh = inBrowser(() => ({ policy: undefined }));

@@ -17,8 +17,14 @@ import { inBrowser, THREAD, writeOn } from '../x-page.ts';
 const MARKUP = '<img src=x onerror="window.__owned=1"><script>window.__owned=1</script>';
 const COMPANY = `Acme ${MARKUP}`;
 
+/**
+ * Very many letters. In one word they would have Chromium lay them out for 350 ms a key, with us or without,
+ * of a thousand it takes 12.
+ */
+const MANY = `${'A'.repeat(1_000)} `.repeat(200);
+
 /** What comes into a post's text: markup, a fake line of a form, letters that turn the line, none and NUL, and very many. */
-const POST = `${MARKUP}\r\nLink: https://evil.example/\u2028Known: all\u202egnp.exe \u200b\u0000{{7*7}} \${7*7} javascript:window.__owned=1 ${'A'.repeat(200_000)}`;
+const POST = `${MARKUP}\r\nLink: https://evil.example/\u2028Known: all\u202egnp.exe \u200b\u0000{{7*7}} \${7*7} javascript:window.__owned=1 ${MANY}`;
 const AUTHOR = '<b onmouseover=window.__owned=1>@robin\u202e</b>';
 
 /** Puts words and addresses into the post above, as somebody would who may write there what they like. */

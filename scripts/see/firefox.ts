@@ -7,6 +7,8 @@ interface Placed extends Seen {
   top: number;
   width: number;
   height: number;
+  /** Whether a pointer at its middle would be on it; told of one node alone. */
+  isHit: boolean;
 }
 
 /** What is asked of the tree: all of it, or one node alone. */
@@ -25,8 +27,11 @@ interface Accessible {
   name: string | null;
   description: string | null;
   uniqueID: number;
+  parent: Accessible | null;
   firstChild: Accessible | null;
   nextSibling: Accessible | null;
+  getBounds(...out: { value?: number }[]): void;
+  getDeepestChildAtPoint(x: number, y: number): Accessible | null;
   getBoundsInCSSPixels(...out: { value?: number }[]): void;
   scrollTo(how: number): void;
   takeFocus(): void;
@@ -64,7 +69,18 @@ async function read({ context, node, act }: Asked): Promise<Placed[]> {
   if (!tab || !service) return [];
   const { left: x, top: y } = tab.getBoundingClientRect();
   const found: Placed[] = [];
-  const place = (one: Accessible): Placed => {
+  const isHit = (one: Accessible, root: Accessible): boolean => {
+    const [left, top, width, height] = [0, 0, 0, 0].map((value) => ({ value }));
+    one.getBounds(...[left, top, width, height].map((out) => out ?? {}));
+    const middle = (from = 0, size = 0) => Math.round(from + size / 2);
+    let hit = root.getDeepestChildAtPoint(
+      middle(left?.value, width?.value),
+      middle(top?.value, height?.value),
+    );
+    while (hit && hit.uniqueID !== one.uniqueID) hit = hit.parent;
+    return hit !== null;
+  };
+  const place = (one: Accessible, root?: Accessible): Placed => {
     const [left, top, width, height] = [{}, {}, {}, {}] as { value?: number }[];
     one.getBoundsInCSSPixels(left ?? {}, top ?? {}, width ?? {}, height ?? {});
     const kind = service.getStringRole(one.role);
@@ -80,22 +96,23 @@ async function read({ context, node, act }: Asked): Promise<Placed[]> {
       top: (top?.value ?? 0) - y - mozInnerScreenY,
       width: width?.value ?? 0,
       height: height?.value ?? 0,
+      isHit: root !== undefined && isHit(one, root),
     };
   };
-  const walk = (one: Accessible): void => {
+  const walk = (one: Accessible, root: Accessible): void => {
     if (node === undefined) found.push(place(one));
     else if (one.uniqueID === node) {
       if (act === 'bring into view') one.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
       if (act === 'focus') one.takeFocus();
-      found.push(place(one));
+      found.push(place(one, root));
     }
-    for (let child = one.firstChild; child; child = child.nextSibling) walk(child);
+    for (let child = one.firstChild; child; child = child.nextSibling) walk(child, root);
   };
   // The tree is made when it is first asked for, and stands a moment later.
   for (let tries = 0; tries < 40; tries++) {
     const root = service.getAccessibleFor(tab);
     if (root?.firstChild) {
-      walk(root);
+      walk(root, root);
       break;
     }
     await new Promise((done) => setTimeout(done, 50));
@@ -131,12 +148,13 @@ export const firefox: Eyes = {
   },
   async bringIntoView(page, node) {
     const height = await page.evaluate(() => innerHeight);
+    const isThere = (it: Placed | undefined) => !it || (it.isHit && isWithin(it, height));
     let [placed] = await ask(page, { node });
-    // It scrolls what is in the window already as well, and then the places it tells are the old ones.
-    if (placed && isWithin(placed, height)) return;
+    // Firefox scrolls what is in sight already as well, and tells its old place for a good while after.
+    if (isThere(placed)) return;
     [placed] = await ask(page, { node, act: 'bring into view' });
     // What the tree tells of places comes a moment after the page has scrolled.
-    for (let tries = 0; placed && !isWithin(placed, height) && tries < 20; tries++) {
+    for (let tries = 0; !isThere(placed) && tries < 20; tries++) {
       await new Promise((done) => setTimeout(done, 50));
       [placed] = await ask(page, { node });
     }

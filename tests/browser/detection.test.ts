@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { closePage } from '../../scripts/close-page.ts';
 import { answerDemos, type Launched, launch } from '../../scripts/launch.ts';
 import { type Answers, detect, differences, prepare, putUpLikeness } from './detecting.ts';
@@ -67,7 +67,8 @@ describe.each(['chrome', 'firefox'] as const)('a page that wants to know, in %s'
 
   let searched: Record<'before' | 'open' | 'absent', boolean>;
 
-  beforeAll(async () => {
+  // A test and no hook: a browser that was starved has its second try.
+  it('is looked at with Hatcheck and without', async () => {
     const ours = await launch({ engine, headless: true, policy: EXAMPLE });
     own = FILES.map((file) => ours.address(file));
     const look = async (launched: Launched, draft: string, marked = false) => {
@@ -85,7 +86,7 @@ describe.each(['chrome', 'firefox'] as const)('a page that wants to know, in %s'
     quiet = { with: quietly, without: await look(bare, PRIVATE) };
     loud = { with: loudly, without: await look(bare, DECISION) };
     await bare.close();
-  });
+  }, 240_000);
 
   it('asks in many ways, and each gives an answer', () => {
     expect(Object.keys(quiet.without).length).toBeGreaterThan(15);

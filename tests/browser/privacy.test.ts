@@ -1,5 +1,5 @@
 import type { Target } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exampleCompany } from '../../scripts/company.ts';
 import { type Launched, launch } from '../../scripts/launch.ts';
 import { troubled } from './handoff-steps.ts';
@@ -66,7 +66,8 @@ describe.each(['chrome', 'firefox'] as const)('in %s, through a whole story', (e
   let stored: Record<string, string> = {};
   let disk: { unsent: string[]; note: string[] };
 
-  beforeAll(async () => {
+  // A test and no hook: a browser that was starved has its second try.
+  it('is played to its end', async () => {
     const { url, server } = await receiving();
     endpoint = `${url}/cases`;
     const proxy = await recordingProxy();
@@ -90,7 +91,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s, through a whole story', (e
     left = notTheBrowsers(proxy.seen, ['x.com']);
     await proxy.close();
     server.close();
-  });
+  }, 240_000);
 
   it('only the handoff leaves the browser', () => {
     const requests = left.filter((request) => !isPreflight(request));

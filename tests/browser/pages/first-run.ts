@@ -16,6 +16,8 @@ export function firstRun(fresh: () => Launched): void {
     await press(page, 'button', /^Use this$/);
     await page.waitForFunction(() => location.pathname.includes('practice'));
     await page.waitForSelector('[contenteditable="true"]');
+    // The page that a new extension opens by itself may have come in front of this one.
+    await page.bringToFront();
     await page.click('[contenteditable="true"]');
     await waitForMark(page, /hatcheck/);
     await press(page, 'button', /^Hatcheck: /);

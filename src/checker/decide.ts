@@ -112,7 +112,8 @@ function raised(
   const sides = kind === 'endorses-condemnation' && part.to - part.from <= SHORT;
   const match = inPost || sides ? part : phraseOf(reading, part, draft, heads[head]);
   if (!match || match.to <= match.from) return undefined;
-  if (namesAlone(reading, part, match) || greetsAlone(reading, part)) return undefined;
+  // What is in the post does not go away by what little the answer says.
+  if (!inPost && (namesAlone(reading, part, match) || greetsAlone(reading, part))) return undefined;
   const span = reading.span(match);
   const cue: Cue = { phrase: reading.words(match), span, reason };
   const because = inPost && parent ? [cue, { ...cue, reason: 'context_parent' as const }] : [cue];

@@ -4,8 +4,8 @@ import { factsOf } from './marked.ts';
 
 const ATTACK = { text: 'Everyone on Quiet Corner is a bully. The whole place is rotten.' };
 
-const kindsIn = (draft: string) =>
-  check(draft, { site: 'x', kind: 'reply', parent: ATTACK }, factsOf('tarn')).findings.map(
+const kindsIn = (draft: string, parent = ATTACK) =>
+  check(draft, { site: 'x', kind: 'reply', parent }, factsOf('tarn')).findings.map(
     ({ kind }) => kind,
   );
 
@@ -20,5 +20,13 @@ test.each(['Hey, exactly.', 'Hi, so true', 'Good riddance'])(
   'one that goes on to agree does: %s',
   (draft) => {
     expect(kindsIn(draft)).toContain('endorses-condemnation');
+  },
+);
+
+test.each(['Hi Robin!', 'Hello.', 'Quiet Corner'])(
+  'where the post needs trained people, %s says so as much as any answer',
+  (draft) => {
+    const post = { text: 'Somebody on Quiet Corner keeps sending me pictures of my front door.' };
+    expect(kindsIn(draft, post)).toContain('asks-cm');
   },
 );

@@ -69,20 +69,25 @@ async function read({ context, node, act }: Asked): Promise<Placed[]> {
   if (!tab || !service) return [];
   const { left: x, top: y } = tab.getBoundingClientRect();
   const found: Placed[] = [];
+  const told = (tell: (...out: { value?: number }[]) => void): number[] => {
+    const out: { value?: number }[] = [{}, {}, {}, {}];
+    tell(...out);
+    return out.map(({ value = 0 }) => value);
+  };
   const isHit = (one: Accessible, root: Accessible): boolean => {
-    const [left, top, width, height] = [0, 0, 0, 0].map((value) => ({ value }));
-    one.getBounds(...[left, top, width, height].map((out) => out ?? {}));
-    const middle = (from = 0, size = 0) => Math.round(from + size / 2);
+    // In the screen's own pixels, which is what a point is given in.
+    const [left = 0, top = 0, width = 0, height = 0] = told((...out) => one.getBounds(...out));
     let hit = root.getDeepestChildAtPoint(
-      middle(left?.value, width?.value),
-      middle(top?.value, height?.value),
+      Math.round(left + width / 2),
+      Math.round(top + height / 2),
     );
     while (hit && hit.uniqueID !== one.uniqueID) hit = hit.parent;
     return hit !== null;
   };
   const place = (one: Accessible, root?: Accessible): Placed => {
-    const [left, top, width, height] = [{}, {}, {}, {}] as { value?: number }[];
-    one.getBoundsInCSSPixels(left ?? {}, top ?? {}, width ?? {}, height ?? {});
+    const [left = 0, top = 0, width = 0, height = 0] = told((...out) =>
+      one.getBoundsInCSSPixels(...out),
+    );
     const kind = service.getStringRole(one.role);
     const isText = /text leaf|statictext/.test(kind);
     // ARIA has no role for it; this is Chromium's word.
@@ -92,10 +97,10 @@ async function read({ context, node, act }: Asked): Promise<Placed[]> {
       name: one.name ?? '',
       description: one.description ?? '',
       node: one.uniqueID,
-      left: (left?.value ?? 0) - x - mozInnerScreenX,
-      top: (top?.value ?? 0) - y - mozInnerScreenY,
-      width: width?.value ?? 0,
-      height: height?.value ?? 0,
+      left: left - x - mozInnerScreenX,
+      top: top - y - mozInnerScreenY,
+      width,
+      height,
       isHit: root !== undefined && isHit(one, root),
     };
   };

@@ -1,11 +1,13 @@
-import type { Finding } from '../checker/report.ts';
+import { type Finding, KINDS, type Strength } from '../checker/report.ts';
 import { type Family, familyOf } from '../ui/family.ts';
 import { markName } from '../ui/mark-name.ts';
 import type { Marks } from './marks.ts';
 
-/** Where marks lie over each other the most serious is on top: the order in which chip and card name them. */
-const ON_TOP: Record<Family, number> = { voice: 0, harm: 1, care: 2 };
-const CLEAR = 3;
+/** Where marks lie over each other the most serious is on top, as chip and card name it first. */
+function priorityOf(family: Family, strength: Strength): number {
+  const first = KINDS.findIndex((kind) => familyOf(kind) === family);
+  return (strength === 'clear' ? KINDS.length : 0) - first;
+}
 
 /**
  * Paints marks over the page's own text, without adding anything to it.
@@ -36,7 +38,7 @@ export function createHighlights(): Marks {
         let highlight = CSS.highlights.get(name);
         if (!highlight) {
           highlight = new Highlight();
-          highlight.priority = ON_TOP[family] + (finding.strength === 'clear' ? CLEAR : 0);
+          highlight.priority = priorityOf(family, finding.strength);
           CSS.highlights.set(name, highlight);
         }
         highlight.add(range);

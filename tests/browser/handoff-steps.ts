@@ -52,9 +52,9 @@ export async function previewOn(launched: Launched): Promise<Page> {
   return page;
 }
 
-/** The same in a box with the caret in it. */
-export async function previewIn(page: Page): Promise<void> {
-  await page.keyboard.type(DRAFT);
+/** The same in a box with the caret in it, where all of the draft but these words stands already. */
+export async function previewIn(page: Page, words = DRAFT): Promise<void> {
+  await page.keyboard.type(words);
   await waitForMark(page, /voice-clear/);
   await afterAPause(page);
   await press(page, 'button', /^Hatcheck: /);

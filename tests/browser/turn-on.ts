@@ -5,7 +5,7 @@ import type { Launched } from '../../scripts/launch.ts';
  * Turns Hatcheck on for further hosts, as the popup does. The browser's question has no door for automation;
  * it is not asked where the person allowed the host before, on the browser's own page of extensions.
  */
-export async function turnOn({ browser, address }: Launched, hosts: string[]): Promise<void> {
+export async function turnOn({ browser, address, openOwn }: Launched, hosts: string[]): Promise<void> {
   const origins = hosts.map((host) => `https://${host}/*`);
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions/');
@@ -25,8 +25,7 @@ export async function turnOn({ browser, address }: Launched, hosts: string[]): P
       origin,
     );
   await closePage(settings);
-  const page = await browser.newPage();
-  await page.goto(address('src/options/options.html'));
+  const page = await openOwn('src/options/options.html');
   const session = await page.createCDPSession();
   const { result } = await session.send('Runtime.evaluate', {
     expression: `chrome.permissions.request(${JSON.stringify({ origins })})`,

@@ -9,7 +9,7 @@ import { type DemoDesk, openDemoDesk } from '../../../scripts/demo-desk.ts';
 import type { Launched } from '../../../scripts/launch.ts';
 import { find, press, READ, seen } from '../../../scripts/see/see.ts';
 import { elementsOf } from '../elements.ts';
-import { askedOn, eventually, outboxOn, previewIn } from '../handoff-steps.ts';
+import { askedOn, DRAFT, eventually, outboxOn, previewIn } from '../handoff-steps.ts';
 import { watchOurErrors } from '../our-errors.ts';
 import { inBrowser, THREAD, writeOn } from '../x-page.ts';
 
@@ -17,14 +17,8 @@ import { inBrowser, THREAD, writeOn } from '../x-page.ts';
 const MARKUP = '<img src=x onerror="window.__owned=1"><script>window.__owned=1</script>';
 const COMPANY = `Acme ${MARKUP}`;
 
-/**
- * Very many letters. In one word they would have Chromium lay them out for 350 ms a key, with us or without,
- * of a thousand it takes 12.
- */
-const MANY = `${'A'.repeat(1_000)} `.repeat(200);
-
 /** What comes into a post's text: markup, a fake line of a form, letters that turn the line, none and NUL, and very many. */
-const POST = `${MARKUP}\r\nLink: https://evil.example/\u2028Known: all\u202egnp.exe \u200b\u0000{{7*7}} \${7*7} javascript:window.__owned=1 ${MANY}`;
+const POST = `${MARKUP}\r\nLink: https://evil.example/\u2028Known: all\u202egnp.exe \u200b\u0000{{7*7}} \${7*7} javascript:window.__owned=1 ${'A'.repeat(200_000)}`;
 const AUTHOR = '<b onmouseover=window.__owned=1>@robin\u202e</b>';
 
 /** Puts words and addresses into the post above, as somebody would who may write there what they like. */
@@ -82,8 +76,10 @@ export function words(engine: Launched['engine']): void {
       const asking = await launched().openOwn('src/options/options.html');
       const page = await writeOn(launched(), THREAD);
       const fine = await watchOurErrors(page);
+      // Chromium lays such a post out for a third of a second a key, with us or without: most is typed before.
+      await page.keyboard.type(DRAFT.slice(0, -8));
       await poison(page, link);
-      await previewIn(page);
+      await previewIn(page, DRAFT.slice(-8));
       await find(page, 'StaticText', /<img src=x onerror=/);
       await inert(page);
       await press(page, 'button', /^Send to/, READ);

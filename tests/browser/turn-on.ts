@@ -5,7 +5,10 @@ import type { Launched } from '../../scripts/launch.ts';
  * Turns Hatcheck on for further hosts, as the popup does. The browser's question has no door for automation;
  * it is not asked where the person allowed the host before, on the browser's own page of extensions.
  */
-export async function turnOn({ browser, address, openOwn }: Launched, hosts: string[]): Promise<void> {
+export async function turnOn(
+  { browser, address, openOwn }: Launched,
+  hosts: string[],
+): Promise<void> {
   const origins = hosts.map((host) => `https://${host}/*`);
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions/');
